@@ -1,0 +1,1 @@
+"""Situasi reads news stories into attributed records."""

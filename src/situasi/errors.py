@@ -1,0 +1,43 @@
+"""The errors that a caller may meet; each names the file, the place in it and the mend.
+
+    SituasiError
+    ├── StoryError        a page or line that cannot be made a story
+    │   └── FetchError    a URL that does not answer or must not be asked
+    ├── LanguageError     a language that has no data folder
+    ├── DataError         a data file of ours that breaks its own rules
+    └── ReadingError      a reader that returned what does not stand in the story
+"""
+
+from __future__ import annotations
+
+
+class SituasiError(Exception):
+    """Base of all. `str()` is one line, fit to be shown to a user.
+
+    `where` is a file, a URL or a story id (with a line number after a colon where there is one),
+    `what` says what is wrong, `mend` what the user can do about it.
+    """
+
+    def __init__(self, where: str, what: str, mend: str | None = None) -> None:
+        self.where, self.what, self.mend = where, what, mend
+        super().__init__(f"{where}: {what}" + (f" ({mend})" if mend else ""))
+
+
+class StoryError(SituasiError):
+    """A page, line or entry that cannot be made a story."""
+
+
+class FetchError(StoryError):
+    """A URL that does not answer, is too large, or points where we must not go."""
+
+
+class LanguageError(SituasiError):
+    """A story in a language that has no data folder."""
+
+
+class DataError(SituasiError):
+    """A data file of ours that breaks its own rules."""
+
+
+class ReadingError(SituasiError):
+    """A reader that returned something that does not stand in the story."""

@@ -1,0 +1,35 @@
+"""Plain English names for the organs of states: "Armed forces of Armenia"."""
+
+from __future__ import annotations
+
+from situasi.model import Sector
+from situasi.names.marks import Mark
+from situasi.names.register import Lexicon
+
+_FORMS = {
+    (Sector.MIL, "ISR"): "Israel Defense Forces",
+    (Sector.MIL, "IDN"): "Indonesian National Armed Forces",
+    (Sector.COP, "IDN"): "Indonesian National Police",
+}
+ORGANS: dict[Sector, str | None] = {
+    Sector.MIL: "Armed forces of {}", Sector.COP: "Police of {}", Sector.LEG: "Parliament of {}",
+    Sector.GOV: "Government of {}", Sector.JUD: None, Sector.OPP: None, Sector.SPY: None,
+}  # fmt: skip
+"""The names by sector; None where only an organ with a name of its own has one."""
+
+_WITH_THE = frozenset(
+    ("USA", "GBR", "PHL", "NLD", "ARE", "DOM", "CAF", "COD", "COG", "BHS", "MDV", "SLB", "COM")
+)
+"""Countries whose English name takes an article."""
+
+
+def organ(mark: Mark | None, country: str, sector: Sector, lexicon: Lexicon) -> str | None:
+    """The name of an organ of a state ("Ministry of Defence of Armenia"), by the word that
+    decided; None where it has none."""
+    state = lexicon.country_names.get(country, country)
+    state = f"the {state}" if country in _WITH_THE else state
+    own = (mark.identity.name or "") if mark is not None else ""
+    if own[:1].isupper():
+        return f"{own} of {state}"
+    form = ORGANS[sector]
+    return _FORMS.get((sector, country)) or (form.format(state) if form else None)

@@ -1,0 +1,128 @@
+"""The data files are checked when they are loaded, and no text breaks what reads them."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from situasi.errors import DataError, LanguageError
+from situasi.names import Names
+from situasi.names.fold import key
+from situasi.names.register import DATA, lexicon
+
+
+@pytest.mark.parametrize(
+    ("file", "text", "message"),
+    [
+        ("organizations.yml", "Kenya: {GOV: {A: ~}}", "no country"),
+        ("organizations.yml", "KEN: {ARMY: {A: ~}}", "no sector"),
+        ("organizations.yml", "KEN: {MIL: [A]}", "no mapping"),
+        ("organizations.yml", "KEN: {MIL: {A: [b]}}", "no text"),
+        ("organizations.yml", "KEN: {MIL: {A: b, A: c}}", "stands twice"),
+        ("organizations.yml", "KEN: {MIL: {A: b", "no YAML"),
+        ("organizations.yml", "- KEN", "no mapping"),
+        ("places.yml", "KEN: {town: {A: 1 2}}", "no precision"),
+        ("places.yml", "KEN: {city: {A: one two}}", "no coordinates"),
+        ("places.yml", "KEN: {city: {A: 95 2}}", "no coordinates"),
+        ("countries.yml", "KEN: {iso2: KE}", "lacks or breaks"),
+    ],
+)
+def test_a_faulty_entry_is_named(tmp_path: Path, file: str, text: str, message: str) -> None:
+    folder = tmp_path / "data"
+    shutil.copytree(DATA, folder, ignore=shutil.ignore_patterns("*.npz"))
+    (folder / file).write_text(text, encoding="utf-8")
+    with pytest.raises(DataError, match=message) as caught:
+        lexicon("en", folder)
+    assert file in caught.value.where
+    assert caught.value.mend
+
+
+def test_a_missing_file_is_named(tmp_path: Path) -> None:
+    with pytest.raises(DataError, match="cannot be read"):
+        lexicon("en", tmp_path)
+
+
+def test_an_unknown_language_is_named() -> None:
+    with pytest.raises(LanguageError, match="'xx'"):
+        lexicon("xx")
+
+
+@pytest.mark.parametrize(
+    ("spelling", "folded"),
+    [
+        ("Kim Jong-un", "kim jong un"),
+        ("Türkiye", "turkiye"),
+        ("U.S.", "us"),
+        ("Sana'a", "sanaa"),
+        ("People's Army", "people army"),
+        ("Łódź", "lodz"),
+    ],
+)
+def test_key_folds_spellings(spelling: str, folded: str) -> None:
+    assert key(spelling) == folded
+
+
+_WORDS = st.sampled_from(
+    [
+        "Presiden",
+        "Rusia",
+        "Vladimir",
+        "Putin",
+        ",",
+        ".",
+        "kedua",
+        "negara",
+        "both",
+        "countries",
+        "(",
+        ")",
+        "Hamas",
+        "-",
+        "'s",
+        "di",
+        "in",
+        "Gaza",
+        "the",
+        "capital",
+        "ia",
+        "they",
+        "“",
+        "”",
+        "\n\n",
+        "TNI",
+        "U.S.",
+        "polisi",
+        "Kota",
+        "itu",
+        "its",
+        "army",
+        "\u200b",
+        "17",
+        "İ",
+        "ß",
+        "â\x80\x94",
+    ]
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    st.one_of(st.text(max_size=80), st.lists(_WORDS, max_size=25).map(" ".join)),
+    st.sampled_from(["id", "en"]),
+    st.data(),
+)
+def test_no_text_breaks_names(text: str, language: str, data: st.DataObject) -> None:
+    names = Names(text, language)
+    for place in names.places():
+        assert text[place.start : place.end] == place.text
+    mentions = names.mentions()
+    assert mentions == sorted(mentions, key=lambda mention: mention.start)
+    for one in (*mentions, *names.introduced()):
+        assert 0 <= one.start < one.end <= len(text)
+    start = data.draw(st.integers(0, len(text)))
+    end = data.draw(st.integers(start, len(text)))
+    names.who(start, end)
+    place_there = names.where(start, end)
+    assert place_there is None or place_there.text == text[start:end]

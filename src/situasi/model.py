@@ -95,12 +95,16 @@ class Status(StrEnum):
 
 
 class Manner(StrEnum):
+    """How the words of a source are given: quoted, reported, or both."""
+
     DIRECT = "direct"
     INDIRECT = "indirect"
     MIXED = "mixed"
 
 
 class SourceKind(StrEnum):
+    """What a source is. Governments and ministries are organizations, unnamed are witnesses, "officials"."""
+
     PERSON = "person"
     OUTLET = "outlet"
     ORGANIZATION = "organization"
@@ -109,6 +113,8 @@ class SourceKind(StrEnum):
 
 
 class FigureKind(StrEnum):
+    """What a number of people counts; `size` is that of a crowd or a force."""
+
     KILLED = "killed"
     INJURED = "injured"
     DISPLACED = "displaced"
@@ -289,6 +295,8 @@ class Reading(_Frozen):
 
 
 class Author(_Frozen):
+    """Who wrote a story; `verified` is the page's own mark, None where it has none."""
+
     name: str
     about: str | None = None
     url: str | None = None
@@ -296,6 +304,8 @@ class Author(_Frozen):
 
 
 class Link(_Frozen):
+    """A link of the page to another story or source."""
+
     text: str
     url: str | None = None
 
@@ -335,6 +345,8 @@ class FurnitureKind(StrEnum):
 
 
 class Furniture(_Frozen):
+    """A line of the page that is not its body, kept as it stood."""
+
     kind: FurnitureKind
     text: str
 

@@ -1,0 +1,175 @@
+"""Which place, and which days, belong to an event: a choice among what the story names.
+
+A linear model scores each candidate and the answer "the story does not say"; the highest wins.
+Its weights are learnt by `models/link.py` and kept readable in `weights/links.json`.
+"""
+
+from __future__ import annotations
+
+import json
+from bisect import bisect_left, bisect_right
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+import numpy as np
+
+from situasi.errors import DataError
+from situasi.reading.decode import Frame
+from situasi.reading.encoder import WEIGHTS, Read
+from situasi.reading.frames import STATUSES, TYPES
+
+Features = dict[str, float]
+
+
+@dataclass(frozen=True)
+class Mention:
+    """One place in the text where a candidate stands: characters and sentence."""
+
+    start: int
+    end: int
+    sentence: int
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """Something that events may be linked to, with all its mentions in order of the text."""
+
+    key: object
+    mentions: tuple[Mention, ...]
+    features: tuple[tuple[str, float], ...] = ()
+
+    def nearest(self, sentence: int) -> Mention:
+        """The mention in that sentence, else the nearest before it, else the first after."""
+        before = [m for m in self.mentions if m.sentence <= sentence]
+        return before[-1] if before else self.mentions[0]
+
+
+FAR = -9.0
+"""Log odds that stand for "the encoder does not see the two together"; its own end at ±9.2."""
+
+Told = Sequence[tuple[Frame, Read]]
+"""The events of a story, in the order of the text."""
+
+
+class Evidence:
+    """What the encoder's pair scores say of a story's events and candidates.
+
+    `own` (event, candidate) holds the highest log odds over a candidate's mentions in the window of
+    the event, FAR where there is none; `alike` the highest that another event of the same type has,
+    which may tell of the same deed.
+    """
+
+    def __init__(self, head: str, told: Told, candidates: Sequence[Candidate]) -> None:
+        self.head, self.told, self.candidates = head, told, candidates
+        self.kinds = [TYPES[int(f.scores["type"].argmax())] for f, _ in told]
+        self.own = np.full((len(told), len(candidates)), FAR)
+        spots: dict[int, list[tuple[int, list[int]]]] = {}
+        for row, (frame, read) in enumerate(told):
+            p = np.clip(frame.scores[head], 1e-4, 1 - 1e-4)
+            odds = np.log(p / (1 - p))
+            if frame.window not in spots:
+                spots[frame.window] = self._within(read)
+            for column, words in spots[frame.window]:
+                self.own[row, column] = max(self.own[row, column], float(odds[words].max()))
+        self.alike = np.full_like(self.own, FAR)
+        for kind in set(self.kinds):
+            rows = [i for i, k in enumerate(self.kinds) if k == kind]
+            if len(rows) < 2 or not candidates:
+                continue
+            ranked = np.sort(self.own[rows], axis=0)
+            best, second = ranked[-1], ranked[-2]
+            for i in rows:
+                self.alike[i] = np.where(self.own[i] >= best, second, best)
+
+    def _within(self, read: Read) -> list[tuple[int, list[int]]]:
+        """Each mention in the window: index of its candidate, and its words."""
+        words = read.window.words
+        starts, out = [a for a, _ in words], []
+        for column, c in enumerate(self.candidates):
+            for m in c.mentions:
+                if not words or m.end <= words[0][0] or m.start >= words[-1][1]:
+                    continue
+                first = max(0, bisect_right(starts, m.start) - 1)
+                inside = [
+                    i for i in range(first, bisect_left(starts, m.end)) if words[i][1] > m.start
+                ]
+                if inside:
+                    out.append((column, inside))
+        return out
+
+
+class Links:
+    """The weights of one choice (`place` or `date`)."""
+
+    def __init__(self, weights: Mapping[str, float]) -> None:
+        self.weights = weights
+
+    def score(self, features: Features) -> float:
+        """Unnormalised log probability of an option."""
+        return sum(self.weights.get(name, 0.0) * value for name, value in features.items())
+
+    def best(self, options: Sequence[Features]) -> tuple[int, float]:
+        """Index of the best option and its probability among them; the last one stands for null."""
+        scores = np.array([self.score(o) for o in options])
+        p = np.exp(scores - scores.max())
+        p /= p.sum()
+        i = int(p.argmax())
+        return i, float(p[i])
+
+
+def options(evidence: Evidence, row: int) -> list[Features]:
+    """Features of each candidate for one event, and last those of null."""
+    frame, _ = evidence.told[row]
+    kind = evidence.kinds[row]
+    out: list[Features] = []
+    total = sum(len(c.mentions) for c in evidence.candidates) or 1
+    any_here = False
+    for column, c in enumerate(evidence.candidates):
+        own, alike = float(evidence.own[row, column]), float(evidence.alike[row, column])
+        nearest = c.nearest(frame.sentence)
+        gap = frame.sentence - nearest.sentence
+        f: Features = dict(c.features)
+        f["share"] = len(c.mentions) / total
+        f["in title"] = float(c.mentions[0].sentence == 0)
+        if own > FAR:
+            f["pair"] = own
+            f["pair above 0"] = max(0.0, own)
+        else:
+            f["outside window"] = 1.0
+        if alike > FAR:
+            f["pair with same type"] = alike
+            f["pair with same type above 0"] = max(0.0, alike)
+        if gap == 0:
+            any_here = True
+            f["here"] = f[f"here {kind}"] = 1.0
+            here = [m for m in c.mentions if m.sentence == frame.sentence]
+            f["distance here"] = float(np.log1p(min(abs(m.start - frame.start) for m in here))) / 5
+            for party in frame.pieces["party"]:
+                if any(m.start < party.end and m.end > party.start for m in here):
+                    f["in recipient" if party.kind else "in actor"] = 1.0
+        else:
+            f["before" if gap > 0 else "after"] = 1.0
+            f["near before" if 0 < gap <= 2 else "far"] = 1.0
+        out.append(f)
+    status = STATUSES[int(frame.scores["status"].argmax())]
+    none: Features = {"null": 1.0, f"null {kind}": 1.0, f"null {status}": 1.0}
+    none["null title"] = float(frame.sentence == 0)
+    none["null best pair"] = float(evidence.own[row].max()) if evidence.candidates else FAR
+    none["null no candidate here"] = float(not any_here)
+    return [*out, none]
+
+
+@lru_cache(1)
+def links(path: Path = WEIGHTS / "links.json") -> dict[str, Links]:
+    """The shipped weights by choice. Raises DataError if they are missing or broken."""
+    try:
+        data = json.loads(path.read_text("utf-8"))
+        return {
+            name: Links({k: float(v) for k, v in data[name].items()}) for name in ("place", "date")
+        }
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        raise DataError(
+            str(path), f"no link weights: {error}", "install the package anew"
+        ) from error

@@ -1,0 +1,99 @@
+"""Our reader: the encoder's candidates, settled by names, dates, figures and places."""
+
+from __future__ import annotations
+
+from importlib.metadata import version
+
+from situasi.errors import LanguageError
+from situasi.language import Language, available, detect
+from situasi.language import load as load_language
+from situasi.model import Event, Reading, Reason, Story
+from situasi.names import Names
+from situasi.reading import days, events, places
+from situasi.reading.encoder import Encoder, encoder
+from situasi.reading.frames import STATUSES
+from situasi.reading.lexicon import lexicons, prior_of
+from situasi.reading.linking import Evidence
+from situasi.reading.parties import parties_of
+from situasi.reading.statements import statements_of
+
+NAME = f"situasi {version('situasi')}"
+
+
+class SituasiReader:
+    """Reads Indonesian and English stories with the weights that the package ships."""
+
+    def __init__(self, weights: Encoder | None = None) -> None:
+        self._encoder = weights
+
+    @property
+    def name(self) -> str:
+        """Name and version, as a reading records it."""
+        return NAME
+
+    def read(self, story: Story) -> Reading:
+        """What the story says.
+
+        Raises LanguageError for a story in a language that has no data folder.
+        """
+        language = language_of(story)
+        sentences = language.sentences(story.text)
+        prior = prior_of(story.text, language, lexicons()[language.code])
+        reads = (self._encoder or encoder()).read(story.text, sentences, prior)
+        names = Names(story.text, language.code, len(story.title), story.publisher)
+        statements = statements_of(reads, names, language, story)
+        figures = language.figures(story.text)
+        told = [(f, r) for r in reads for f in r.events]
+        where = Evidence("place", told, places.candidates(places.mentions(names, told), sentences))
+        when = Evidence(
+            "date", told, days.candidates(language.dates(story.text, story.published), sentences)
+        )
+        out: list[Event] = []
+        for row, (frame, read) in enumerate(told):
+            kind, _ = events.type_of(frame)
+            date, date_score = days.date_of(when, row)
+            because = events.reasons_of(frame)
+            if date is not None:
+                because = (
+                    *because,
+                    Reason(
+                        by="encoder",
+                        what="date chosen among those of the story",
+                        score=round(date_score, 3),
+                    ),
+                )
+            event = Event(
+                id=f"e{len(out) + 1}",
+                type=kind,
+                modes=events.modes_of(frame, kind),
+                anchor=story.span(frame.start, frame.end),
+                actors=parties_of(frame, read, names, story, 0),
+                recipients=parties_of(frame, read, names, story, 1),
+                place=places.place_of(where, row),
+                date=date,
+                status=STATUSES[int(frame.scores["status"].argmax())],
+                figures=events.figures_of(frame, figures),
+                according_to=events.carrier(frame.start, frame.end, statements),
+                because=because,
+            )
+            out.append(event.model_copy(update={"same_as": events.told_before(event, out)}))
+        return Reading(
+            story=story.id, language=language.code, reader=self.name,
+            statements=tuple(statements), events=tuple(out),
+        )  # fmt: skip
+
+
+def language_of(story: Story) -> Language:
+    """The language that the story states, or the one that its text is in."""
+    code = story.language or detect(story.text)
+    if code is None:
+        raise LanguageError(
+            story.id, "the language of this text cannot be told", "state it with --language"
+        )
+    if code not in available():
+        raise LanguageError(
+            story.id,
+            f"no language data for {code!r}",
+            f"languages there are: {', '.join(available())}",
+        )
+    return load_language(code)

@@ -1,0 +1,91 @@
+"""Who says what: sources, cue and content of each statement."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from situasi.language import Language
+from situasi.model import Reason, Source, SourceKind, Statement, Story
+from situasi.names import Names
+from situasi.reading.decode import Frame, Piece, softmax
+from situasi.reading.encoder import Read
+from situasi.reading.frames import KINDS, MANNERS
+
+
+def statements_of(
+    reads: Sequence[Read], names: Names, language: Language, story: Story
+) -> list[Statement]:
+    """The statements of a story in the order of their cues, with ids s1, s2, …"""
+    out: list[Statement] = []
+    for read in reads:
+        for frame in read.statements:
+            made = statement_of(f"s{len(out) + 1}", frame, read, names, language, story)
+            if made is not None and all(s.content != made.content for s in out):
+                out.append(made)
+    return out
+
+
+def statement_of(
+    id_: str, frame: Frame, read: Read, names: Names, language: Language, story: Story
+) -> Statement | None:
+    """A statement, or None where the encoder found no source or no content for a cue."""
+    # relays (kind 0) before the speaker (kind 1): the chain runs from the outermost inwards
+    pieces = sorted(frame.pieces["source"], key=lambda p: (p.kind, p.start))
+    content = frame.pieces["content"]
+    if not pieces or not content:
+        return None
+    sources = tuple(source_of(p, frame, read, names, language, story) for p in pieces)
+    is_source = any((s.start, s.end) == (frame.start, frame.end) for s in sources)
+    start, end = unquoted(story.text, content[0].start, content[0].end, language)
+    return Statement(
+        id=id_,
+        sources=sources,
+        cue=None if is_source else story.span(frame.start, frame.end),
+        content=story.span(start, end),
+        manner=MANNERS[int(frame.scores["manner"].argmax())],
+        because=(Reason(by="encoder", what="cue", score=round(frame.score, 3)),),
+    )
+
+
+def source_of(
+    piece: Piece, frame: Frame, read: Read, names: Names, language: Language, story: Story
+) -> Source:
+    """One link of the chain: an outlet that we know by name, else what the encoder takes it for."""
+    start, end = piece.start, piece.end
+    if (start, end) == (frame.start, frame.end):
+        # "ujarnya" is cue and source in one word: the source is its clitic
+        word = story.text[start:end].casefold()
+        for clitic in language.words.possessive_clitics:
+            if word.endswith(clitic) and len(word) > len(clitic) + 2:
+                start = end - len(clitic)
+                break
+    kind = KINDS[int(softmax(read.heads["kind"][slice(*piece.words)]).mean(0).argmax())]
+    outlet = next((m for m in names.outlets() if m.start < end and m.end > start), None)
+    if outlet is not None and kind is not SourceKind.PERSON:
+        kind, name = SourceKind.OUTLET, outlet.identity.name
+    else:
+        known = names.who(start, end)
+        name = known[0].name if len(known) == 1 and kind is not SourceKind.UNNAMED else None
+    return Source(**story.span(start, end).model_dump(), name=name, kind=kind)
+
+
+def unquoted(text: str, start: int, end: int, language: Language) -> tuple[int, int]:
+    """The stretch without quotation marks, commas and spaces at its ends."""
+    marks = {
+        *language.words.quotes.open,
+        *language.words.quotes.close,
+        ",",
+        ";",
+        ":",
+        " ",
+        "\n",
+        "-",
+        "–",
+        "—",
+    }
+    a, b = start, end
+    while a < b and text[a] in marks:
+        a += 1
+    while b > a and text[b - 1] in marks:
+        b -= 1
+    return (a, b) if a < b else (start, end)

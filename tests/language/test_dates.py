@@ -43,7 +43,7 @@ def test_dates_leave_what_is_no_day(code, text):
 
 
 def test_dates_without_publish_date_are_those_stated_in_full():
-    text = "Kemarin, Senin, 3 Mei dan pada 4 Mei 2021 ia datang."
+    text = "Kemarin, 3 Mei dan pada 4 Mei 2021 ia datang."
     assert [d.phrase.text for d in load("id").dates(text, None) if d.phrase] == ["4 Mei 2021"]
 
 
@@ -68,3 +68,33 @@ def test_a_form_that_no_word_fills_names_file_and_form():
     broken = data.model_copy(update={"forms": ("month yaer",)})
     with pytest.raises(DataError, match=r"dates\.yml.*yaer"):
         DateGrammar(broken, "en/dates.yml")
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "days"),
+    [
+        (
+            "id",
+            "Ia menelepon, Sabtu (7/11). Perang pecah pada 27 September 2020.",
+            ["2020-11-07", "2020-09-27"],
+        ),
+        ("id", "Ia menelepon, Minggu (7/11). Perang pecah pada 27 September 2020.", ["2020-09-27"]),
+        (
+            "id",
+            "Ia menelepon pada 7 November. Perang pecah pada 27 September 2020.",
+            ["2020-09-27"],
+        ),
+        (
+            "en",
+            "He called on Saturday, November 7. War began on September 27, 2020.",
+            ["2020-11-07", "2020-09-27"],
+        ),
+        (
+            "en",
+            "On Saturday, November 7. On May 2, 2019 and on May 3, 2020.",
+            ["2019-05-02", "2020-05-03"],
+        ),
+    ],
+)
+def test_dates_without_publish_date_take_the_stated_year_that_fits_the_weekday(code, text, days):
+    assert [str(d.first) for d in load(code).dates(text, None)] == days

@@ -78,17 +78,11 @@ class DateGrammar:
         They stand apart, but for "since", which gives the span and then the phrase it begins with.
         """
         marked = self._lexicon.mark(text)
-        found: list[_Found] = []
-        at, codes = 0, marked.codes
-        while (hit := self._any.search(codes, at)) is not None:
-            at = hit.start() + 1
-            matches = [m for form in self._forms if (m := form.match(codes, hit.start()))]
-            for match in sorted(matches, key=lambda m: -m.end()):
-                one = self._resolve(marked, match, published, found)
-                if one is not None:
-                    found.append(one)
-                    at = match.end()
-                    break
+        found = self._phrases(marked, Asked(published))
+        if published is None:
+            years = {f.days.first.year for f in found if f.days.grain == "day"}
+            if len(years) == 1:
+                found = self._phrases(marked, Asked(None, year=years.pop()))
         out = []
         for f in self._join(marked, found, published):
             start, end = marked.starts[f.i], marked.ends[f.j - 1]
@@ -96,6 +90,21 @@ class DateGrammar:
             basis = DateBasis.DATELINE if f.dateline else f.days.basis
             out.append(Dates(first=f.days.first, last=f.days.last, basis=basis, phrase=phrase))
         return out
+
+    def _phrases(self, marked: Marked, known: Asked) -> list[_Found]:
+        """The phrases of a text one by one, resolved against what is known of its day."""
+        found: list[_Found] = []
+        at, codes = 0, marked.codes
+        while (hit := self._any.search(codes, at)) is not None:
+            at = hit.start() + 1
+            matches = [m for form in self._forms if (m := form.match(codes, hit.start()))]
+            for match in sorted(matches, key=lambda m: -m.end()):
+                one = self._resolve(marked, match, known, found)
+                if one is not None:
+                    found.append(one)
+                    at = match.end()
+                    break
+        return found
 
     def _number(self, word: str) -> dict[str, Any]:
         """The slots that a token with digits fills."""
@@ -132,7 +141,7 @@ class DateGrammar:
         return {"count": n} if 0 < n < 1000 else {}
 
     def _resolve(
-        self, marked: Marked, match: re.Match[str], published: dt.date | None, before: list[_Found]
+        self, marked: Marked, match: re.Match[str], known: Asked, before: list[_Found]
     ) -> _Found | None:
         """The days of one match, or `None` where it fixes none."""
         i, j = match.span()
@@ -152,14 +161,12 @@ class DateGrammar:
                 return None
         if marked.text[marked.ends[j - 1] - 1] in ",.":
             j -= 1
-        asked = self._asked(marked, i, j, published, before)
+        asked = self._asked(marked, i, j, known, before)
         days = solve(slots, asked)
         start, end = marked.starts[i], marked.ends[j - 1]
         return _Found(i, j, days, _in_dateline(marked.text, start, end)) if days else None
 
-    def _asked(
-        self, marked: Marked, i: int, j: int, published: dt.date | None, before: list[_Found]
-    ) -> Asked:
+    def _asked(self, marked: Marked, i: int, j: int, known: Asked, before: list[_Found]) -> Asked:
         """What a phrase at `i` to `j` is resolved against."""
         lead = self._lead(marked, i)
         opens = lead < 0 or marked.sign(lead) in '.\n"“'
@@ -169,7 +176,8 @@ class DateGrammar:
         near = [f for f in before[-MEMORY:] if not f.dateline]
         beside = sum(f.i >= k for f in near)
         ahead = self._ahead(marked, i, j, opens)
-        return Asked(published, ahead, opens, tuple(f.days for f in near), beside)
+        told = tuple(f.days for f in near)
+        return replace(known, ahead=ahead, opens=opens, before=told, beside=beside)
 
     def _no_year(self, marked: Marked, i: int, j: int) -> bool:
         """Whether four digits are a quantity, a share, or part of a name or number."""

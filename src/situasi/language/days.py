@@ -38,7 +38,8 @@ class Asked:
     """What a phrase is resolved against.
 
     The publish date, whether the wording is future, whether the phrase opens its sentence, the
-    phrases before it, and how many of these stand in the same sentence.
+    phrases before it, and how many of these stand in the same sentence; `year` is the one year that
+    a story without a publish date states.
     """
 
     published: dt.date | None
@@ -46,6 +47,7 @@ class Asked:
     opens: bool = False
     before: tuple[Days, ...] = ()
     beside: int = 0
+    year: int | None = None
 
     def day_before(self, beside: bool = False) -> dt.date | None:
         """The last single day told of, in the story or `beside` in the sentence."""
@@ -66,10 +68,15 @@ def valid(year: int, month: int, day: int) -> bool:
 def solve(s: Slots, asked: Asked) -> Days | None:
     """The days of a phrase by its filled slots, `None` where it fixes none.
 
-    What the text states in full is known without a publish date, nothing else is.
+    What the text states in full is known without a publish date; so is a weekday with its day and
+    month, where the year that the story states agrees with it.
     """
     try:
-        return _stated(s) or (_resolved(s, asked.published, asked) if asked.published else None)
+        if (found := _stated(s)) is not None:
+            return found
+        if asked.published is not None:
+            return _resolved(s, asked.published, asked)
+        return _agreed(s, asked.year) if asked.year is not None else None
     except (ValueError, OverflowError):  # a day that the calendar lacks, or beyond its years
         return None
 
@@ -127,6 +134,17 @@ def _with_year(s: Slots, year: int) -> Days | None:
     elif "season" in s:
         days, grain = _season(year, s["season"]), "span"
     return Days(*days, DateBasis.STATED, grain) if days[0] <= days[1] else None
+
+
+def _agreed(s: Slots, year: int) -> Days | None:
+    """ "Sabtu (07/11)" in a year in which that day is a Saturday."""
+    if "weekday" not in s or not ("numeric" in s or ("month" in s and "day" in s)):
+        return None
+    month, day = s["numeric"] if "numeric" in s else (s["month"], s["day"])
+    found = dt.date(year, month, day) if valid(year, month, day) else None
+    if found is None or found.weekday() != s["weekday"]:
+        return None
+    return Days(found, found, DateBasis.PARTIAL, "day")
 
 
 def _resolved(s: Slots, pub: dt.date, asked: Asked) -> Days | None:

@@ -65,7 +65,7 @@ $(VENV)/.bench: $(STAMP) requirements/bench.txt
 
 # What the training scripts are and what they need is told in models/README.md.
 train: $(VENV)/.train
-	@$(BIN)/python models/train.py
+	@$(BIN)/python models/make.py build/train --gold $(SHARED)/gold/train --dev $(SHARED)/gold/dev
 
 $(VENV)/.train: $(STAMP) requirements/train.txt
 	@$(PIP) install -q --no-build-isolation -c requirements/train.txt -e '.[train]'

@@ -22,6 +22,7 @@ from situasi.model import Place
 from situasi.names import Names
 from situasi.reading import days, places
 from situasi.reading.encoder import Encoder
+from situasi.reading.lexicon import anchor_stem
 from situasi.reading.linking import Candidate, Evidence, Features, Links, options
 
 Row = tuple[list[Features], list[int]]
@@ -67,7 +68,8 @@ def rows(stories: list[GoldStory], weights: Encoder) -> dict[str, list[Row]]:
             "place": places.candidates(places.mentions(names, frames), story.sentences),
             "date": days.candidates(language.dates(story.text, story.published), story.sentences),
         }
-        evidence = {head: Evidence(head, frames, found[head]) for head in found}
+        stems = [anchor_stem(story.text[f.start : f.end], language) for f, _ in frames]
+        evidence = {head: Evidence(head, frames, found[head], stems) for head in found}
         told = [f for f in story.frames if f.event]
         for row, (frame, _) in enumerate(frames):
             gold = next(

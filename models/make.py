@@ -22,7 +22,7 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 WEIGHTS = HERE.parent / "src" / "situasi" / "reading" / "weights"
 FIRST = ("--layers", "8", "--epochs", "6", "--threads", "1")
-FINAL = ("--layers", "8", "--epochs", "7", "--threads", "1")
+FINAL = ("--layers", "8", "--epochs", "8", "--threads", "2")
 
 
 def run(script: str, *args: object) -> None:

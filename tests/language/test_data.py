@@ -5,9 +5,10 @@ import shutil
 import pytest
 import yaml
 
+from situasi.datafile import read
 from situasi.errors import DataError, LanguageError
 from situasi.language import Language, available, load, plover
-from situasi.language.data import DATA, Plover, read
+from situasi.language.data import DATA, Plover
 from situasi.model import MODES, EventType
 
 
@@ -28,7 +29,7 @@ def test_an_unknown_language_says_what_is_there():
     [
         ("words.yml", "titles", None),
         ("dates.yml", "weekdays", {"Monday": "first"}),
-        ("numbers.yml", "thousands", "x"),
+        ("numbers.yml", "decimal", "x"),
         ("figures.yml", "before", {"eaten": ["ate"]}),
         ("words.yml", "tittles", ["President"]),
     ],

@@ -1,7 +1,10 @@
+from pathlib import Path
+
 import pytest
 
+from situasi.datafile import read
 from situasi.errors import DataError
-from situasi.story.words import read, words
+from situasi.story.words import Words, words
 
 FIELDS = (
     "related share topics latest badges bylines notices credits asides paywall outlets".split()  # noqa: SIM905
@@ -23,12 +26,13 @@ def test_lists_of_both_languages_are_joined():
         ({"notices": [3]}, "notices.0"),
     ],
 )
-def test_broken_list_is_named(tmp_path, change, what):
+def test_broken_list_is_named(tmp_path, monkeypatch, change, what):
+    monkeypatch.chdir(tmp_path)
     lists = {field: [] for field in FIELDS} | change
-    file = tmp_path / "furniture.xx.yml"
+    file = Path("furniture.xx.yml")
     file.write_text(str(lists))  # YAML reads Python's lists and dicts of plain values
     with pytest.raises(DataError, match=what) as caught:
-        read(file)
+        read(file, Words)
     assert caught.value.where == "furniture.xx.yml"
 
 
@@ -36,4 +40,4 @@ def test_file_that_is_no_yaml_is_named(tmp_path):
     file = tmp_path / "furniture.xx.yml"
     file.write_text("a: [")
     with pytest.raises(DataError, match="YAML"):
-        read(file)
+        read(file, Words)

@@ -11,9 +11,9 @@ A language is a folder of data, `data/<ISO 639-1 code>/`, with `words.yml`, `dat
 4. add rows to the tests in `tests/language`.
 """
 
-from situasi.language.data import Plover, TypeText, Words, plover
-from situasi.language.detection import detect
-from situasi.language.language import Language, available, load
+from situasi.language.data import Plover, TypeText, Words, available, plover
+from situasi.language.detection import detect, near
+from situasi.language.language import Language, load
 from situasi.language.numbers import NumberMention
 
 __all__ = [
@@ -25,5 +25,6 @@ __all__ = [
     "available",
     "detect",
     "load",
+    "near",
     "plover",
 ]

@@ -1,20 +1,19 @@
-"""The data folder: YAML read and checked on load.
+"""The data folder: which keys each file of a language has, and what they hold.
 
 A language is a folder `data/<ISO 639-1 code>/` with `words.yml`, `dates.yml`, `numbers.yml` and
-`figures.yml`; the classes here say which keys each has. A file that lacks a key, has one too many,
-or a value of the wrong kind raises `DataError` naming file, key and mend.
+`figures.yml`. A file that lacks a key, has one too many, or a value of the wrong kind raises
+`DataError` naming file, key and mend.
 """
 
 from __future__ import annotations
 
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, Literal, TypeVar
+from typing import Literal
 
-import yaml
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic import Field, model_validator
 
-from situasi.errors import DataError
+from situasi.datafile import Shape, read
 from situasi.model import MODES, EventType, FigureKind
 
 DATA = Path(__file__).parent / "data"
@@ -22,26 +21,14 @@ DATA = Path(__file__).parent / "data"
 Unit = Literal["hour", "day", "week", "fortnight", "weekend", "month", "year", "decade"]
 
 
-class _Data(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class Pronouns(_Data):
-    """Pronouns by what they stand for: one person, several, a thing."""
-
-    person: tuple[str, ...]
-    plural: tuple[str, ...]
-    thing: tuple[str, ...]
-
-
-class Quotes(_Data):
+class Quotes(Shape):
     """Signs that open and close a quotation; a straight one is in both."""
 
     open: tuple[str, ...]
     close: tuple[str, ...]
 
 
-class Words(_Data):
+class Words(Shape):
     """`words.yml`: what several rooms need.
 
     `near` are codes of languages that are taken for this one and it for them, the nearest first,
@@ -51,15 +38,10 @@ class Words(_Data):
     """
 
     code: str
-    name: str
     stop_words: tuple[str, ...]
     near: tuple[str, ...]
     not_words: tuple[str, ...]
-    pronouns: Pronouns
     possessive_clitics: tuple[str, ...]
-    demonstratives: tuple[str, ...]
-    negations: tuple[str, ...]
-    future: tuple[str, ...]
     titles: tuple[str, ...]
     quotes: Quotes
     abbreviations: tuple[str, ...]
@@ -67,7 +49,7 @@ class Words(_Data):
     suffixes: tuple[str, ...]
 
 
-class DateRoles(_Data):
+class DateRoles(Shape):
     """`dates.yml`, key `words`: small words by the part they play in a form."""
 
     last: tuple[str, ...]
@@ -96,7 +78,7 @@ class DateRoles(_Data):
     not_year: tuple[str, ...]
 
 
-class DateData(_Data):
+class DateData(Shape):
     """`dates.yml`: how days are written.
 
     `weekdays` count from Monday 0; `seasons` and `relative` give a first and a last month or day.
@@ -114,14 +96,14 @@ class DateData(_Data):
     forms: tuple[str, ...] = Field(min_length=1)
 
 
-class NumberData(_Data):
+class NumberData(Shape):
     """`numbers.yml`: how numbers are written.
 
+    Thousands may be parted by a full stop or a comma in every language; `decimal` parts a rest.
     `times` multiply what stands before them, `suffixes` add to it ("dua belas"); `vague` are least
     values; `joiners` stand inside a number, `range` between two; the rest move a bound.
     """
 
-    thousands: Literal[".", ",", " "]
     decimal: Literal[".", ","]
     units: dict[str, int]
     teens: dict[str, int]
@@ -142,7 +124,7 @@ class NumberData(_Data):
     ordinal: tuple[str, ...]
 
 
-class FigureData(_Data):
+class FigureData(Shape):
     """`figures.yml`: what numbers of people count, and how that is told.
 
     `before`, `after` and `nouns` hold cues by kind: words that stand before the number, after it,
@@ -168,15 +150,15 @@ class FigureData(_Data):
     otherwise: dict[FigureKind, tuple[str, ...]]
 
 
-class TypeText(_Data):
+class TypeText(Shape):
     """One event type of PLOVER in words: `definition` in English, `label` by language code."""
 
     definition: str
     label: dict[str, str]
-    modes: dict[str, dict[str, str]] = {}
+    modes: dict[str, dict[str, str]] = Field(default_factory=dict)
 
 
-class Plover(_Data):
+class Plover(Shape):
     """`plover.yml`: every event type and mode with its labels."""
 
     types: dict[EventType, TypeText]
@@ -191,22 +173,9 @@ class Plover(_Data):
         return self
 
 
-M = TypeVar("M", bound=BaseModel)
-
-
-def read(path: Path, shape: type[M]) -> M:
-    """The file as an object of that class, or `DataError` naming the file and the key."""
-    try:
-        raw: Any = yaml.load(path.read_bytes(), Loader=yaml.CSafeLoader)
-    except (OSError, yaml.YAMLError) as error:
-        raise DataError(str(path), f"cannot be read: {' '.join(str(error).split())}") from error
-    try:
-        return shape.model_validate(raw)
-    except ValidationError as error:
-        first = error.errors()[0]
-        key = ".".join(str(part) for part in first["loc"]) or "the whole file"
-        mend = f"correct {key}; the class {shape.__name__} in language/data.py says what it holds"
-        raise DataError(f"{path}", f"{key}: {first['msg']}", mend) from error
+def available() -> list[str]:
+    """The codes of the languages that have a folder."""
+    return sorted(path.parent.name for path in DATA.glob("*/words.yml"))
 
 
 @lru_cache(maxsize=1)

@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from situasi.language.data import DATA, Words, read
+from situasi.datafile import read
+from situasi.language.data import DATA, Words, available
 
 _WORD = re.compile(r"[^\W\d_]+")
 READ = 4000  # characters read: more do not change the answer
@@ -20,7 +21,12 @@ LEAD = 20.0  # log-probability by which a near language must lead in a title
 
 @lru_cache(maxsize=1)
 def _vocabularies() -> dict[str, Words]:
-    return {path.parent.name: read(path, Words) for path in sorted(DATA.glob("*/words.yml"))}
+    return {code: read(DATA / code / "words.yml", Words) for code in available()}
+
+
+def near(one: str, other: str) -> bool:
+    """Whether two languages are taken for each other, or are the same of ours."""
+    return any({one, other} <= {code, *own.near} for code, own in _vocabularies().items())
 
 
 def detect(text: str) -> str | None:

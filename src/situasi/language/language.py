@@ -6,8 +6,9 @@ import datetime as dt
 from functools import cache, cached_property
 from pathlib import Path
 
+from situasi.datafile import read
 from situasi.errors import LanguageError
-from situasi.language.data import DATA, DateData, FigureData, NumberData, Words, read
+from situasi.language.data import DATA, DateData, FigureData, NumberData, Words, available
 from situasi.language.dates import DateGrammar
 from situasi.language.figures import FigureGrammar
 from situasi.language.numbers import NumberGrammar, NumberMention
@@ -58,11 +59,6 @@ class Language:
         "since" before a phrase gives two: the span to the publish date, then the phrase alone.
         """
         return self._dates.find(text, published)
-
-
-def available() -> list[str]:
-    """The codes of the languages that have a folder."""
-    return sorted(path.parent.name for path in DATA.glob("*/words.yml"))
 
 
 @cache

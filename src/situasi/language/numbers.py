@@ -89,15 +89,12 @@ class NumberReader:
 
     def __init__(self, data: NumberData) -> None:
         self._data = data
-        self._digits = re.compile(rf"\d{{1,3}}(?:{re.escape(data.thousands)}\d{{3}})+$")
 
     def digits(self, word: str) -> dict[str, Any]:
         """The slots of a token with digits: a number, or none."""
         if word.isdecimal():
             return {"num": int(word)} if len(word) <= 12 else {}
-        if self._digits.match(word):
-            return {"num": int(re.sub(r"\D", "", word))}
-        if re.fullmatch(r"\d{1,3}(?:[.,]\d{3})+", word):  # the other language's separators
+        if re.fullmatch(r"\d{1,3}(?:[.,]\d{3})+", word):  # separators as any language has them
             return {"num": int(re.sub(r"\D", "", word))}
         whole, _, rest = word.partition(self._data.decimal)
         if whole.isdecimal() and rest.isdecimal() and len(rest) <= 3 and len(whole) <= 4:

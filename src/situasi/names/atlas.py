@@ -9,7 +9,7 @@ from situasi.names.refer import Reference
 from situasi.names.register import Entry, Lexicon, Spot
 from situasi.names.scan import Token
 
-_FINENESS = ("point", "city", "district", "province", "region", "country")
+_FINENESS = tuple(Precision)  # the narrowest first
 _OUTWARD = 0.75  # how far out "the south" of a country lies, of the way to its outermost towns
 _REACH = 6  # sentences that a place without a name may reach back or on
 
@@ -87,7 +87,7 @@ class Atlas:
 
 def finest(places: list[Place]) -> Place:
     """The narrowest of some places; of equals the first."""
-    return min(places, key=lambda p: _FINENESS.index(p.precision or "country"))
+    return min(places, key=lambda p: _FINENESS.index(p.precision or Precision.COUNTRY))
 
 
 class Whereabouts:
@@ -176,6 +176,15 @@ class Whereabouts:
             return self._around(first, start, end)
         return self._atlas.make(start, end, name, code, spot, f"capital of {code}", "rule")
 
+    def _proper(self, first: int, end: int) -> bool:
+        """Whether the phrase is a name by itself: a capital that does not open a sentence."""
+        at = first
+        while at < len(self._tokens) and self._tokens[at].start < end:
+            if self._tokens[at].upper and not self._tokens[at].opens:
+                return True
+            at += 1
+        return False
+
     def _around(self, first: int, start: int, end: int) -> Place | None:
         """The place last named, narrower than a country if there is one near."""
         here = self._setting.sentence(first)
@@ -195,8 +204,12 @@ class Whereabouts:
                 )
                 if place is not None:
                     because = (Reason(by="rule", what=f"the place last named: {place.name}"),)
-                    span = {"start": start, "end": end, "text": self._atlas.text[start:end]}
-                    return place.model_copy(update={**span, "because": because})
+                    text = self._atlas.text[start:end]
+                    found = {"start": start, "end": end, "text": text, "because": because}
+                    if self._proper(first, end):
+                        # a name that no gazetteer has: it lies near, but is not that place
+                        found |= {"name": text, "precision": Precision.REGION}
+                    return place.model_copy(update=found)
             if code and code in self._lexicon.spots:
                 name = self._lexicon.country_names[code]
                 return self._atlas.make(

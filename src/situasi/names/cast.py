@@ -143,7 +143,8 @@ class Cast:
             and self._words[last].gap == " "
         ):
             return
-        if before is not None and self._is_town(keys, opening, first):
+        # "di Los Angeles, para demonstran": a big town is nobody's name
+        if self._is_town(keys, opening, first) if before else self._is_big(keys):
             return
         known = self._known(keys)
         if known is not None and (known.introduced or not (before or after)):
@@ -179,6 +180,9 @@ class Cast:
             or self._words[first - 1].folded in self._lexicon.sets["local_title"]
         ):
             return False
+        return self._is_big(keys)
+
+    def _is_big(self, keys: tuple[str, ...]) -> bool:
         return any(entry.population >= _BIG for entry in gazetteer().find(" ".join(keys)))
 
     def _known(self, keys: tuple[str, ...]) -> Person | None:

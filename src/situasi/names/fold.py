@@ -13,8 +13,6 @@ _LETTERS = str.maketrans(
 
 _MARKS = re.compile(r"[’'‘`ʻʼʿʾ´.]")
 
-_OWNER = re.compile(r"(?<=\w)['’][sS]$")
-
 WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:[’'ʻʼ][^\W_]+)*")
 """A word of a name: letters or digits, apostrophes inside, or initials with stops ("U.S.")."""
 
@@ -31,9 +29,14 @@ def fold(word: str) -> str:
     return _MARKS.sub("", "".join(c for c in plain if not unicodedata.combining(c)))
 
 
+def unowned(word: str) -> str:
+    """A word of a name without its possessive 's."""
+    return word[:-2] if len(word) > 2 and word[-2] in "'’" and word[-1] in "sS" else word
+
+
 def key(name: str) -> str:
     """The key of a name: its folded words, without possessive 's, with one space between.
 
     "Kim Jong-un" → "kim jong un", "People's Army" → "people army".
     """
-    return " ".join(fold(_OWNER.sub("", word)) for word in WORD.findall(name))
+    return " ".join(fold(unowned(word)) for word in WORD.findall(name))

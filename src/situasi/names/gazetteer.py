@@ -23,7 +23,8 @@ KEY_BITS = 40
 """Bits of a name's digest. With some 600,000 names a strange name meets one by chance once in
 two million times."""
 
-KINDS = ("city", "province", "district")
+KINDS = (Precision.CITY, Precision.PROVINCE, Precision.DISTRICT)
+"""What the numbers of the index stand for."""
 
 
 class PlaceEntry(NamedTuple):
@@ -35,7 +36,6 @@ class PlaceEntry(NamedTuple):
     lon: float
     precision: Precision
     population: int
-    kind: str
 
 
 def digest(folded: str) -> int:
@@ -96,16 +96,14 @@ class Gazetteer:
     def _entry(self, at: int) -> PlaceEntry:
         start = int(self._ends[at - 1]) if at else 0
         code = self._codes[3 * int(self._country[at]) :][:3]
-        kind = KINDS[int(self._kind[at])]
         lat, lon = self._degrees[at]
         return PlaceEntry(
             self._blob[start : int(self._ends[at])].decode(),
             code,
             float(lat) / 100,
             float(lon) / 100,
-            Precision(kind),
+            KINDS[int(self._kind[at])],
             int(self._population[at]),
-            kind,
         )
 
 

@@ -12,6 +12,10 @@ from situasi.names.scan import Hit, Token
 
 PROPER = frozenset(("nation", "people", "seat", "organization", "metonym", "leader", "person"))
 """Kinds of marks that name a party."""
+NATIONS = ("nation", "people", "seat", "metonym")
+"""Those of them that name a state or its government."""
+PEOPLE = ("leader", "person")
+"""Those of them that name one person."""
 
 _WEIGHT = {"nation": 1.0, "people": 1.0, "seat": 0.7, "organization": 0.5, "metonym": 0.7, "leader": 0.7,
            "place": 0.7, "town": 0.4}  # fmt: skip

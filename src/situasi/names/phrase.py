@@ -6,12 +6,11 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from situasi.model import Reason, Sector
-from situasi.names.marks import Mark
+from situasi.names.marks import PEOPLE, Mark
 from situasi.names.party import Identity
 from situasi.names.register import Lexicon
 from situasi.names.scan import Token
 
-_NAMED = frozenset(("leader", "person"))
 _STATES = ("nation", "people", "seat")
 _WHEREABOUTS = ("place", "town")
 _FOLLOWERS = frozenset((Sector.CVL, Sector.MED, Sector.BUS))
@@ -28,8 +27,8 @@ class Said(NamedTuple):
 class Phrases:
     """Reads phrases of one story by its marks."""
 
-    def __init__(self, text: str, words: list[Token], marks: list[Mark], lexicon: Lexicon) -> None:
-        self._text, self._words, self._lexicon = text, words, lexicon
+    def __init__(self, words: list[Token], marks: list[Mark], lexicon: Lexicon) -> None:
+        self._words, self._lexicon = words, lexicon
         self.marks = marks
         self._firsts = [mark.first for mark in marks]
 
@@ -92,7 +91,7 @@ class Phrases:
     def _deciding(self, marks: list[Mark]) -> Mark | None:
         """The mark that says what kind of party a head is."""
         words = [m for m in marks if m.kind == "word" and m.role in ("sector", "title", "heads")]
-        people = [m for m in marks if m.kind in _NAMED]
+        people = [m for m in marks if m.kind in PEOPLE]
         bodies = [m for m in marks if m.kind in ("organization", "metonym", "outlet")]
         if people:
             return self._by_person(people, words)
@@ -131,7 +130,7 @@ class Phrases:
 
     def _nation(self, head: list[Mark], tail: list[Mark], deciding: Mark | None) -> Mark | None:
         """The mark that says which country the party is of: a nation first, then body or place."""
-        for kinds in (_STATES, ("organization", "metonym", "leader", "person"), _WHEREABOUTS):
+        for kinds in (_STATES, ("organization", "metonym", *PEOPLE), _WHEREABOUTS):
             for part in (head, tail):
                 for mark in part:
                     follows = self._words[mark.last].folded if mark.last < len(self._words) else ""
@@ -142,7 +141,7 @@ class Phrases:
                         ):
                             continue
                         if (
-                            mark.kind in ("organization",)
+                            mark.kind == "organization"
                             and mark.identity.country is None
                             and part is tail
                         ):

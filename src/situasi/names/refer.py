@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from situasi.model import Reason, Sector
-from situasi.names.marks import PROPER, Mark, Setting
+from situasi.names.marks import NATIONS, PEOPLE, PROPER, Mark, Setting
 from situasi.names.party import Identity
 from situasi.names.phrase import Phrases
 from situasi.names.register import Lexicon
@@ -14,8 +14,6 @@ from situasi.names.scan import Token
 _NEAR_PAIR = 0.6  # weight of a party named in the sentence of "both sides", less farther off
 _OFTEN_PAIR = 0.25  # weight of each mention anywhere in the story (tuned on the training stories)
 _BACK = 8  # sentences that a pronoun may reach back
-_NATIONS = ("nation", "people", "seat", "metonym")
-_PEOPLE = ("leader", "person")
 _BODIES = ("organization", "metonym", "nation", "seat")
 _SIDES = frozenset((Sector.GOV, Sector.MIL, Sector.REB, Sector.OPP))
 _BODY_SECTORS = frozenset((Sector.REB, Sector.OPP, Sector.NGO, Sector.MIL, Sector.IGO))
@@ -62,7 +60,7 @@ class Reference:
         """Who a pronoun of that role ("he", "they", …) at a token means."""
         found = {
             "he": self._he, "own": self._own, "they": self._they, "it": self._it, "we": self._we, "you": self._they,
-            "country": self._country, "place": self._spot, "capital": self._country,
+            "country": self._country, "place": self._spot,
         }[role](at)  # fmt: skip
         if found is None:
             return None
@@ -74,7 +72,7 @@ class Reference:
 
     def _he(self, at: int) -> Identity | None:
         for mark in self._before(at):
-            if mark.kind in _PEOPLE:
+            if mark.kind in PEOPLE:
                 return mark.identity
         for mark in self._before(at):
             if mark.kind == "word" and mark.role in ("title", "sector") and mark.identity.sector:
@@ -87,9 +85,8 @@ class Reference:
             if mark.kind == "word" and mark.role == "sector" and mark.identity.sector:
                 return self._speak(mark)
             if mark.kind in ("organization", "people") and fallback is None:
-                fallback = mark.identity
-                return fallback
-            if mark.kind in (*_PEOPLE, "nation") and fallback is None:
+                return mark.identity
+            if mark.kind in (*PEOPLE, "nation") and fallback is None:
                 fallback = mark.identity
         return fallback
 
@@ -105,7 +102,7 @@ class Reference:
         back = [m for m in self._before(at) if self._setting.sentence(m.first) >= here - 1]
         for marks in (near, back, list(self._before(at))):
             for mark in marks:
-                if mark.kind in (*_PEOPLE, "organization"):
+                if mark.kind in (*PEOPLE, "organization"):
                     return mark.identity
                 if mark.kind == "word" and mark.role == "title" and mark.identity.sector:
                     return self._speak(mark)
@@ -113,7 +110,7 @@ class Reference:
 
     def _own(self, at: int) -> Identity | None:
         for mark in self._before(at):
-            if mark.kind in (*_PEOPLE, *_BODIES):
+            if mark.kind in (*PEOPLE, *_BODIES):
                 return mark.identity
             if mark.kind == "word" and mark.role in ("title", "sector") and mark.identity.sector:
                 return self._speak(mark)
@@ -121,7 +118,7 @@ class Reference:
 
     def _country(self, at: int) -> Identity | None:
         for mark in self._before(at):
-            if mark.kind in _NATIONS and mark.identity.country:
+            if mark.kind in NATIONS and mark.identity.country:
                 name = self._lexicon.country_names.get(mark.identity.country)
                 return Identity(name, mark.identity.country, Sector.GOV, mark.identity.because)
         return None
@@ -154,17 +151,17 @@ class Reference:
     ) -> tuple[str, Identity] | None:
         """A mark as one of two sides, and the label that all mentions of that side share."""
         who = mark.identity
-        if mark.kind not in kinds or (mark.kind not in _NATIONS and who.sector not in _SIDES):
+        if mark.kind not in kinds or (mark.kind not in NATIONS and who.sector not in _SIDES):
             return None
         state = self._lexicon.country_names.get(who.country or "", who.name)
-        if mark.kind in _NATIONS:
+        if mark.kind in NATIONS:
             if words & self._lexicon.sets["pair_armies"]:
                 army = f"Armed forces of {state}"
                 return str(who.country), Identity(army, who.country, Sector.MIL, who.because)
             return str(who.country), Identity(state, who.country, Sector.GOV, who.because)
-        if kinds == _PEOPLE:
+        if kinds == PEOPLE:
             return str(who.name), who
-        if mark.kind in _PEOPLE and who.sector is Sector.GOV:
+        if mark.kind in PEOPLE and who.sector is Sector.GOV:
             return str(who.country), Identity(state, who.country, Sector.GOV, who.because)
         return f"{who.country} {who.sector}", who
 
@@ -172,13 +169,13 @@ class Reference:
         """The `count` parties that "both countries", "kedua presiden" and the like mean."""
         words, sets = {w.folded for w in self._words[at:end]}, self._lexicon.sets
         if words & sets["pair_leaders"]:
-            kinds: tuple[str, ...] = _PEOPLE
+            kinds: tuple[str, ...] = PEOPLE
         elif words & sets["pair_armies"]:
-            kinds = _NATIONS
+            kinds = NATIONS
         else:
-            kinds = (*_NATIONS, *_PEOPLE, "organization")
+            kinds = (*NATIONS, *PEOPLE, "organization")
             if words & sets["pair_states"]:
-                kinds = _NATIONS
+                kinds = NATIONS
         found: dict[str, Identity] = {}
         weight: dict[str, float] = {}
         here = self._setting.sentence(at)

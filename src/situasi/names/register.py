@@ -12,9 +12,9 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
-import yaml
 from babel import Locale
 
+from situasi.datafile import mapping
 from situasi.errors import DataError, LanguageError
 from situasi.model import Precision, Sector
 from situasi.names.fold import fold, key
@@ -95,39 +95,6 @@ class Lexicon:
         self.longest[words[0]] = max(len(words), self.longest.get(words[0], 0))
 
 
-def read(path: Path) -> dict[str, Any]:
-    """A YAML file of the room: a mapping, no key twice. Raises DataError."""
-    try:
-        text = path.read_text("utf-8")
-        found = yaml.load(text, _Strict)  # noqa: S506 - builds nothing but text
-    except OSError as error:
-        raise DataError(
-            str(path), f"cannot be read: {error}", "install the package anew"
-        ) from error
-    except yaml.YAMLError as error:
-        raise DataError(str(path), f"is no YAML: {error}".replace("\n", " "), "mend it") from error
-    if not isinstance(found, dict):
-        raise DataError(str(path), "is no mapping", "begin it with a key")
-    return found
-
-
-class _Strict(yaml.CBaseLoader):
-    """A loader that keeps every scalar a string (NO is Norway) and refuses a key that stands twice."""
-
-
-def _mapping(loader: _Strict, node: yaml.MappingNode) -> dict[str, Any]:
-    out: dict[str, Any] = {}
-    for at, value in node.value:
-        name = str(at.value)
-        if name in out:
-            raise yaml.YAMLError(f"{name!r} stands twice, line {at.start_mark.line + 1}")
-        out[name] = loader.construct_object(value, deep=True)
-    return out
-
-
-_Strict.add_constructor("tag:yaml.org,2002:map", _mapping)
-
-
 def spellings(where: str, value: object) -> list[str]:
     """The spellings of a value parted by semicolons; none for "~". Raises DataError."""
     if not isinstance(value, str):
@@ -167,7 +134,7 @@ def _caps(spelling: str) -> bool:
 def _countries(lexicon: Lexicon, folder: Path) -> None:
     path = folder / "countries.yml"
     local = {code: Locale(code).territories for code in ("en", "id")}
-    for code, row in read(path).items():
+    for code, row in mapping(path).items():
         where = f"{path}: {code}"
         _country(where, code)
         try:
@@ -211,7 +178,7 @@ def _parties(lexicon: Lexicon, folder: Path) -> None:
         ("organizations", "organization"), ("metonyms", "metonym"), ("leaders", "leader"),
     ):  # fmt: skip
         path = folder / f"{file}.yml"
-        for code, sectors in read(path).items():
+        for code, sectors in mapping(path).items():
             country = _country(f"{path}: {code}", code)
             for letters, names in _levels(f"{path}: {code}", sectors).items():
                 where = f"{path}: {code}: {letters}"
@@ -228,7 +195,7 @@ def _parties(lexicon: Lexicon, folder: Path) -> None:
 
 def _outlets(lexicon: Lexicon, folder: Path) -> None:
     path = folder / "outlets.yml"
-    for code, names in read(path).items():
+    for code, names in mapping(path).items():
         country = _country(f"{path}: {code}", code)
         for name, others in _levels(f"{path}: {code}", names).items():
             for spelling in [name, *spellings(f"{path}: {code}: {name}", others)]:
@@ -239,7 +206,7 @@ def _outlets(lexicon: Lexicon, folder: Path) -> None:
 
 def _places(lexicon: Lexicon, folder: Path) -> None:
     path = folder / "places.yml"
-    for code, kinds in read(path).items():
+    for code, kinds in mapping(path).items():
         country = _country(f"{path}: {code}", code)
         for kind, names in _levels(f"{path}: {code}", kinds).items():
             where = f"{path}: {code}: {kind}"
@@ -253,7 +220,6 @@ def _places(lexicon: Lexicon, folder: Path) -> None:
                 parts = spellings(f"{where}: {name}", text)
                 try:
                     lat, lon = (float(number) for number in parts[0].split())
-                    Precision(precision)
                     if abs(lat) > 90 or abs(lon) > 180:
                         raise ValueError("degrees")
                 except (IndexError, ValueError):
@@ -280,7 +246,7 @@ _SETS = (
 
 def _words(lexicon: Lexicon, folder: Path) -> None:
     path = folder / "words.yml"
-    rows = read(path).get(lexicon.language)
+    rows = mapping(path).get(lexicon.language)
     if rows is None:
         raise LanguageError(str(path), f"has no words of {lexicon.language!r}", "add a section")
     for letters, organs in _levels(f"{path}: organs", rows.get("organs")).items():

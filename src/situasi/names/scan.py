@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from situasi.names.fold import WORD, fold
+from situasi.names.fold import WORD, fold, unowned
 from situasi.names.register import Entry, Lexicon
 
 _ENDINGS = {"id": ("nya", "lah", "pun", "kah", "ku"), "en": ("es", "s")}
 """Clitics and plurals that a known word may carry, the longer first."""
-
 
 _OPENING = re.compile(r"[\n.!?:“\"—–]")
 
@@ -48,11 +47,10 @@ def tokens(text: str) -> list[Token]:
     found: list[Token] = []
     before = 0
     for match in WORD.finditer(text):
-        start, end = match.span()
-        word = match.group()
-        owner = len(word) > 2 and word[-2] in "'’" and word[-1] in "sS"
-        if owner:
-            word, end = word[:-2], end - 2
+        start = match.start()
+        word = unowned(match.group())
+        end = start + len(word)
+        owner = end < match.end()
         gap = text[before:start]
         found.append(
             Token(
@@ -93,11 +91,8 @@ def hits(words: list[Token], lexicon: Lexicon) -> list[Hit]:
     at, count = 0, len(words)
     while at < count:
         word = words[at]
-        most = longest.get(word.folded, 0)
         step = 1
-        if most < 2:
-            most = max(1, most)
-        last = min(count, at + most)
+        last = min(count, at + max(1, longest.get(word.folded, 1)))
         keyed: list[str] = [word.folded]
         for n in range(at + 1, last):
             if not _joined(words[n].gap, words[n].folded):

@@ -9,7 +9,7 @@ from situasi.errors import LanguageError
 from situasi.model import Place, Reason, Sector
 from situasi.names.atlas import Atlas, Whereabouts
 from situasi.names.cast import Cast, Person
-from situasi.names.marks import PROPER, Mark, Setting, read
+from situasi.names.marks import NATIONS, PROPER, Mark, Setting, read
 from situasi.names.organs import ORGANS, organ
 from situasi.names.party import Identity, Introduction, Mention
 from situasi.names.phrase import Phrases, Said
@@ -20,7 +20,6 @@ from situasi.names.towns import towns
 
 _FALLBACK = "en"  # whose words are read where a language has none
 _PRONOUNS = ("he", "own", "they", "it", "we", "you", "country")
-_PLACES = ("point", "city", "district", "province", "region")
 
 
 class Names:
@@ -35,13 +34,12 @@ class Names:
         self, text: str, language: str, title_end: int | None = None, publisher: str | None = None
     ) -> None:
         self.text = text
-        self.title_end = title_end
         self._lexicon = _words(language)
         self._tokens = tokens(text)
         self._starts = [token.start for token in self._tokens]
         title = self._capital_title(title_end)
         known = read(hits(self._tokens, self._lexicon), self._tokens, self._lexicon, title)
-        first = Phrases(text, self._tokens, known, self._lexicon)
+        first = Phrases(self._tokens, known, self._lexicon)
         self._cast = Cast(text, self._tokens, first, self._lexicon, title)
         home = self._home(publisher)
         sentences = [
@@ -60,7 +58,7 @@ class Names:
         kept = [m for m in known if not held & set(range(m.first, m.last))]
         marks = sorted([*kept, *people, *(mark for mark, _ in found)], key=lambda m: m.first)
         self._marks = marks
-        self._phrases = Phrases(text, self._tokens, marks, self._lexicon)
+        self._phrases = Phrases(self._tokens, marks, self._lexicon)
         self._setting = Setting(marks, sentences, home)
         self._organs()
         self._nationals()
@@ -201,7 +199,7 @@ class Names:
         while (
             last < min(len(self._tokens), mark.last + 3)
             and self._tokens[last].gap == " "
-            and (self._tokens[last].upper)
+            and self._tokens[last].upper
         ):
             last += 1
         first = mark.first
@@ -239,7 +237,7 @@ class Names:
             return [pointed]
         said = self._phrases.say(first, last)
         if said.mark is None and (inside := self._inside(first, last)):
-            said = Phrases(self.text, self._tokens, inside, self._lexicon).say(first, last)
+            said = Phrases(self._tokens, inside, self._lexicon).say(first, last)
         if said.mark is not None and said.mark.kind == "people" and said.mark.last == last:
             said = self._shared_head(said, last)
         if said.mark is not None and said.mark.kind == "word":
@@ -315,7 +313,7 @@ class Names:
         identity, because = said.identity, said.identity.because
         mark, country = said.mark, said.identity.country
         sector = identity.sector
-        if mark is not None and mark.kind in ("nation", "people", "seat", "metonym") and country:
+        if mark is not None and mark.kind in NATIONS and country:
             name = self._lexicon.country_names.get(country)
             return Identity(
                 name, country, Sector.GOV if mark.kind != "metonym" else sector, because

@@ -18,23 +18,20 @@ _HOME = 5_000  # the same where the story names the town's country
 _ABROAD = 50_000  # the same, after a word that says "place", where the story does not name it
 
 
-def choose(
-    entries: list[PlaceEntry], support: Weights, unit: str | None
-) -> tuple[PlaceEntry, float]:
-    """The namesake that a story most likely means, and how well it fits (log10 of inhabitants,
-    and up to 4 for a country that the story is of)."""
+def choose(entries: list[PlaceEntry], support: Weights, unit: str | None) -> PlaceEntry:
+    """The namesake that a story most likely means, by the log10 of inhabitants, and up to 4 more
+    for a country that the story is of."""
     total = sum(support.values()) or 1.0
 
     def fit(entry: PlaceEntry) -> float:
         size = math.log10(entry.population + 10)
-        if entry.kind != "city":
-            size = 4.5 if entry.kind == "province" else 2.5
+        if entry.precision != "city":
+            size = 4.5 if entry.precision == "province" else 2.5
         share = support[entry.country or ""] / total
         home = 4.0 * min(1.0, 2 * share) + (1.0 if share else 0.0)
-        return size + home + (3.0 if unit == entry.kind else 0.0)
+        return size + home + (3.0 if unit == entry.precision else 0.0)
 
-    best = max(entries, key=fit)
-    return best, fit(best)
+    return max(entries, key=fit)
 
 
 def towns(
@@ -66,12 +63,7 @@ def towns(
             at += 1
             continue
         before = words[at - 1].folded if at else ""
-        cue = (
-            bool(at)
-            and word.gap in (" ", " (", ", ")
-            and before in lexicon.near
-            and word.gap == " "
-        )
+        cue = bool(at) and word.gap == " " and before in lexicon.near
         listed = ends.get(at - 1, False) or (
             before in lexicon.sets["joint"] and ends.get(at - 2, False)
         )
@@ -106,7 +98,7 @@ def towns(
                 ),
                 None,
             )
-            entry, _ = choose(entries, support, unit)
+            entry = choose(entries, support, unit)
             home = support[entry.country or ""] > 0
             follows = (
                 end < count

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from situasi.model import Event, EventType, Figure, Reason, Statement
+from situasi.model import Event, EventType, Figure, Reason, Sector, Statement
 from situasi.reading.decode import Frame
 from situasi.reading.frames import STATUSES, TYPED_MODES, TYPES
+from situasi.reading.lexicon import Sighting
+
+Who = tuple[str | None, Sector | None]
 
 MODE = 0.5
 """Least probability of a mode."""
@@ -28,18 +31,16 @@ def modes_of(frame: Frame, kind: EventType) -> tuple[str, ...]:
     return tuple(m for p, m in sorted(scored, reverse=True) if p >= MODE)
 
 
-def reasons_of(frame: Frame) -> tuple[Reason, ...]:
-    """What the encoder says for trigger, type and status."""
+def reasons_of(frame: Frame, words: Sequence[Sighting]) -> tuple[Reason, ...]:
+    """What the encoder says for trigger, type and status, and the lexicon for the anchor's words."""
     kind, score = type_of(frame)
     status = int(frame.scores["status"].argmax())
+    sure = round(float(frame.scores["status"][status]), 3)
     return (
         Reason(by="encoder", what="trigger", score=round(frame.score, 3)),
         Reason(by="encoder", what=f"type {kind}", score=round(score, 3)),
-        Reason(
-            by="encoder",
-            what=f"status {STATUSES[status]}",
-            score=round(float(frame.scores["status"][status]), 3),
-        ),
+        *(Reason(by="lexicon", what=w.told(), score=round(w.share(kind), 3)) for w in words),
+        Reason(by="encoder", what=f"status {STATUSES[status]}", score=sure),
     )
 
 
@@ -56,32 +57,39 @@ def carrier(start: int, end: int, statements: Sequence[Statement]) -> str | None
     return min(holding, key=lambda s: s.content.end - s.content.start).id if holding else None
 
 
-def told_before(event: Event, earlier: Sequence[Event]) -> str | None:
-    """Id of the first telling of the same deed: same type, no party, place or day against it.
+class Deeds:
+    """The deeds that a story has told so far, each by the first event that tells it."""
 
-    Of the parties named on both sides one must be shared, or the place and the days be the same.
+    def __init__(self) -> None:
+        self._first: dict[EventType, list[tuple[Event, set[Who]]]] = {}
+
+    def add(self, event: Event) -> Event:
+        """The event, with `same_as` where an earlier one tells the same deed."""
+        own: set[Who] = {(p.country, p.sector) for p in (*event.actors, *event.recipients)}
+        known = self._first.setdefault(event.type, [])
+        for other, theirs in known:
+            if same_deed(event, own, other, theirs):
+                return event.model_copy(update={"same_as": other.id})
+        known.append((event, own))
+        return event
+
+
+def same_deed(event: Event, own: set[Who], other: Event, theirs: set[Who]) -> bool:
+    """Whether two events of one type tell one deed: nothing stands against it, and enough for it.
+
+    Days, places, modes or parties that both have must agree; for it speak a party in common with a
+    place, a day or a second party, or the same place on the same days.
     """
-
-    def parties(e: Event) -> set[tuple[str | None, str | None]]:
-        return {(p.country, p.sector) for p in (*e.actors, *e.recipients)}
-
-    for other in earlier:
-        if other.type != event.type or other.same_as is not None:
-            continue
-        if (
-            other.date
-            and event.date
-            and (other.date.first, other.date.last) != (event.date.first, event.date.last)
-        ):
-            continue
-        if other.place and event.place and other.place.name != event.place.name:
-            continue
-        if set(other.modes) and set(event.modes) and not set(other.modes) & set(event.modes):
-            continue
-        a, b = parties(other), parties(event)
-        same_where_when = other.place and event.place and other.date and event.date
-        if a and b and not a & b:
-            continue
-        if (a & b and (other.place or other.date or len(a & b) > 1)) or same_where_when:
-            return other.id
-    return None
+    a, b = event, other
+    if a.date and b.date and (a.date.first, a.date.last) != (b.date.first, b.date.last):
+        return False
+    if a.place and b.place and a.place.name != b.place.name:
+        return False
+    if a.modes and b.modes and not set(a.modes) & set(b.modes):
+        return False
+    shared = own & theirs
+    if own and theirs and not shared:
+        return False
+    if a.place and b.place and a.date and b.date:
+        return True
+    return bool(shared) and bool(b.place or b.date or len(shared) > 1)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
@@ -28,27 +29,46 @@ Entry = tuple[int, Mapping[str, int]]
 """How often a word was seen, and how often as an event of each type."""
 
 
+@dataclass(frozen=True)
+class Sighting:
+    """What the lexicon knows of one word: how often it was seen, and as an event of which types."""
+
+    key: str
+    seen: int
+    types: Mapping[str, int]
+
+    def told(self) -> str:
+        """The entry in words: `“menembaki”: ASSAULT 12 of 13`."""
+        most = sorted(self.types.items(), key=lambda x: -x[1])[:2]
+        shares = ", ".join(f"{t} {n}" for t, n in most) or "no deed"
+        return f"“{self.key}”: {shares} of {self.seen}"
+
+    def share(self, kind: str) -> float:
+        """How often the word was an event of that type, of all its sightings."""
+        return self.types.get(kind, 0) / self.seen
+
+
 class Lexicon:
     """Entries of one language, and the share of words that are triggers at all (`base`)."""
 
     def __init__(self, base: float, entries: Mapping[str, Entry]) -> None:
         self.base, self.entries = base, entries
 
-    def odds(self, word: str, stem: str) -> float:
-        """Log odds that the word names a deed, above those of an average word; 0 if unknown."""
-        entry = self.entries.get(word) or self.entries.get("~" + stem)
-        if entry is None:
-            return 0.0
-        seen, types = entry
-        p = (sum(types.values()) + SMOOTHING * self.base) / (seen + SMOOTHING)
+    def find(self, word: str, stem: str) -> Sighting | None:
+        """The entry of a word as it stands, else of its stem."""
+        for key in (word, "~" + stem):
+            if key in self.entries:
+                return Sighting(key, *self.entries[key])
+        return None
+
+    def odds(self, entry: Sighting) -> float:
+        """Log odds that the word names a deed, above those of an average word."""
+        p = (sum(entry.types.values()) + SMOOTHING * self.base) / (entry.seen + SMOOTHING)
         return float(np.log(p / (1 - p)) - np.log(self.base / (1 - self.base)))
 
-    def types(self, word: str, stem: str) -> Floats | None:
-        """Probabilities of the types, smoothed; None for a word that was never a deed."""
-        entry = self.entries.get(word) or self.entries.get("~" + stem)
-        if entry is None or not entry[1]:
-            return None
-        counts = np.array([entry[1].get(t, 0) for t in TYPES], dtype=np.float32)
+    def types(self, entry: Sighting) -> Floats:
+        """Probabilities of the types, smoothed."""
+        counts = np.array([entry.types.get(t, 0) for t in TYPES], dtype=np.float32)
         return np.asarray((counts + 0.25) / (counts.sum() + 0.25 * len(TYPES)), dtype=np.float32)
 
 
@@ -60,15 +80,25 @@ def prior_of(text: str, language: Language, lexicon: Lexicon) -> Callable[[Windo
         odds = np.zeros(len(w.words), dtype=np.float32)
         types = np.tile(even, (len(w.words), 1))
         for i, (a, b) in enumerate(w.words):
-            word = text[a:b].casefold()
-            stem = stem_of(word, language)
-            odds[i] = lexicon.odds(word, stem)
-            known = lexicon.types(word, stem)
-            if known is not None:
-                types[i] = np.log(known)
+            entry = sighting(text[a:b], language, lexicon)
+            if entry is not None:
+                odds[i] = lexicon.odds(entry)
+                if entry.types:
+                    types[i] = np.log(lexicon.types(entry))
         return Prior(odds, types)
 
     return prior
+
+
+def sighting(word: str, language: Language, lexicon: Lexicon) -> Sighting | None:
+    """What the lexicon knows of a word of a text."""
+    folded = word.casefold()
+    return lexicon.find(folded, stem_of(folded, language))
+
+
+def anchor_stem(anchor: str, language: Language) -> str:
+    """The stem of an anchor's longest word: what two tellings of one deed have in common."""
+    return stem_of(max(anchor.casefold().split(), key=len, default=""), language)
 
 
 def stem_of(word: str, language: Language) -> str:

@@ -58,10 +58,12 @@ class Evidence:
 
     `own` (event, candidate) holds the highest log odds over a candidate's mentions in the window of
     the event, FAR where there is none; `alike` the highest that another event of the same type has,
-    which may tell of the same deed.
+    `worded` that one whose anchor has the same stem (`stems`) has: these may tell of the same deed.
     """
 
-    def __init__(self, head: str, told: Told, candidates: Sequence[Candidate]) -> None:
+    def __init__(
+        self, head: str, told: Told, candidates: Sequence[Candidate], stems: Sequence[str]
+    ) -> None:
         self.head, self.told, self.candidates = head, told, candidates
         self.kinds = [TYPES[int(f.scores["type"].argmax())] for f, _ in told]
         self.own = np.full((len(told), len(candidates)), FAR)
@@ -73,15 +75,23 @@ class Evidence:
                 spots[frame.window] = self._within(read)
             for column, words in spots[frame.window]:
                 self.own[row, column] = max(self.own[row, column], float(odds[words].max()))
-        self.alike = np.full_like(self.own, FAR)
-        for kind in set(self.kinds):
-            rows = [i for i, k in enumerate(self.kinds) if k == kind]
-            if len(rows) < 2 or not candidates:
+        self.alike = self._best_of_others(self.kinds)
+        self.worded = self._best_of_others(stems)
+
+    def _best_of_others(self, groups: Sequence[str]) -> np.ndarray:
+        """For each event the highest odds (candidate) among the others of its group."""
+        out = np.full_like(self.own, FAR)
+        if not self.candidates:
+            return out
+        for group in set(groups):
+            rows = [i for i, g in enumerate(groups) if g == group]
+            if len(rows) < 2:
                 continue
             ranked = np.sort(self.own[rows], axis=0)
             best, second = ranked[-1], ranked[-2]
             for i in rows:
-                self.alike[i] = np.where(self.own[i] >= best, second, best)
+                out[i] = np.where(self.own[i] >= best, second, best)
+        return out
 
     def _within(self, read: Read) -> list[tuple[int, list[int]]]:
         """Each mention in the window: index of its candidate, and its words."""
@@ -141,6 +151,10 @@ def options(evidence: Evidence, row: int) -> list[Features]:
         if alike > FAR:
             f["pair with same type"] = alike
             f["pair with same type above 0"] = max(0.0, alike)
+        worded = float(evidence.worded[row, column])
+        if worded > FAR:
+            f["pair with same word"] = worded
+            f["pair with same word above 0"] = max(0.0, worded)
         if gap == 0:
             any_here = True
             f["here"] = f[f"here {kind}"] = 1.0
@@ -157,6 +171,8 @@ def options(evidence: Evidence, row: int) -> list[Features]:
     none: Features = {"null": 1.0, f"null {kind}": 1.0, f"null {status}": 1.0}
     none["null title"] = float(frame.sentence == 0)
     none["null best pair"] = float(evidence.own[row].max()) if evidence.candidates else FAR
+    alike = evidence.alike[row].max() if evidence.candidates else FAR
+    none["null best pair with same type"] = float(alike)
     none["null no candidate here"] = float(not any_here)
     return [*out, none]
 

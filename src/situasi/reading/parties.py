@@ -2,33 +2,68 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from situasi.language import Language
 from situasi.model import Party, Reason, Sector, Story
 from situasi.names import Names
 from situasi.reading.decode import Frame, Piece, softmax
 from situasi.reading.encoder import Read
 from situasi.reading.frames import SECTORS
 
-SURE = 0.6
-"""Least probability at which the encoder's sector stands where the names know none."""
-AGAINST = 0.9
-"""Least probability at which it stands against a sector that the names only infer."""
+SURE = 0.5
+"""Least probability at which the encoder's sector stands against one that is only inferred.
+
+On 2,664 parties of stories that the encoder had not seen, the data's sector was right for 89% (the
+encoder's for 80%), an inferred one for 41% (the encoder's for 51%).
+"""
 
 
 def parties_of(
-    frame: Frame, read: Read, names: Names, story: Story, kind: int
+    frame: Frame, read: Read, names: Names, language: Language, story: Story, kind: int
 ) -> tuple[Party, ...]:
     """The actors (kind 0) or recipients (kind 1) of an event, in the order of the text."""
+    pieces = [p for p in frame.pieces["party"] if p.kind == kind]
     out: list[Party] = []
-    for piece in frame.pieces["party"]:
-        if piece.kind == kind:
-            for party in party_of(piece, read, names, story):
-                if all(
-                    (p.start, p.name, p.country, p.sector)
-                    != (party.start, party.name, party.country, party.sector)
-                    for p in out
-                ):
-                    out.append(party)
+    for piece in joined(pieces, names, language, story.text):
+        for party in party_of(piece, read, names, story):
+            if not any(same(p, party) for p in out):
+                out.append(party)
     return tuple(out)
+
+
+def joined(pieces: list[Piece], names: Names, language: Language, text: str) -> list[Piece]:
+    """The stretches, with a title and the name beside it made one: "Presiden Rusia, Vladimir Putin"."""
+    out: list[Piece] = []
+    for piece in pieces:
+        last = out[-1] if out else None
+        if last and text[last.end : piece.start].strip() in {",", "", "("}:
+            titled = any(is_titled(text[p.start : p.end], language) for p in (last, piece))
+            whole = names.who(last.start, piece.end)
+            states = {w.country for p in (last, piece) for w in names.who(p.start, p.end)}
+            if titled and len(whole) == 1 and len(states) == 1:
+                out[-1] = replace(
+                    last,
+                    end=piece.end,
+                    words=(last.words[0], piece.words[1]),
+                    score=max(last.score, piece.score),
+                )
+                continue
+        out.append(piece)
+    return out
+
+
+def is_titled(phrase: str, language: Language) -> bool:
+    """Whether a phrase holds a title ("presiden", "foreign minister")."""
+    folded = f" {phrase.casefold()} "
+    return any(f" {title} " in folded for title in language.words.titles)
+
+
+def same(a: Party, b: Party) -> bool:
+    """Whether two parties of one side are one: the same entity, by name or by the same words."""
+    if a.name is not None and a.name == b.name:
+        return True
+    return (a.start, a.name, a.country, a.sector) == (b.start, b.name, b.country, b.sector)
 
 
 def party_of(piece: Piece, read: Read, names: Names, story: Story) -> list[Party]:
@@ -65,6 +100,6 @@ def settled(
     known: Sector | None, by_data: bool, guess: Sector | None, score: float
 ) -> Sector | None:
     """The sector of a party: what the data know first, then the encoder's, by its probability."""
-    if known is not None and (by_data or score < AGAINST):
+    if by_data and known is not None:
         return known
     return guess if score >= SURE else known

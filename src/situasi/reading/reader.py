@@ -11,8 +11,8 @@ from situasi.model import Event, Reading, Reason, Story
 from situasi.names import Names
 from situasi.reading import days, events, places
 from situasi.reading.encoder import Encoder, encoder
-from situasi.reading.frames import STATUSES
-from situasi.reading.lexicon import lexicons, prior_of
+from situasi.reading.frames import STATUSES, WORD
+from situasi.reading.lexicon import Lexicon, anchor_stem, lexicons, prior_of, sighting
 from situasi.reading.linking import Evidence
 from situasi.reading.parties import parties_of
 from situasi.reading.statements import statements_of
@@ -38,21 +38,27 @@ class SituasiReader:
         """
         language = language_of(story)
         sentences = language.sentences(story.text)
-        prior = prior_of(story.text, language, lexicons()[language.code])
+        lexicon = lexicons().get(language.code, Lexicon(0.1, {}))
+        prior = prior_of(story.text, language, lexicon)
         reads = (self._encoder or encoder()).read(story.text, sentences, prior)
-        names = Names(story.text, language.code, len(story.title), story.publisher)
+        title_end = len(story.title) if story.text.startswith(story.title) else None
+        names = Names(story.text, language.code, title_end, story.publisher)
         statements = statements_of(reads, names, language, story)
         figures = language.figures(story.text)
         told = [(f, r) for r in reads for f in r.events]
-        where = Evidence("place", told, places.candidates(places.mentions(names, told), sentences))
-        when = Evidence(
-            "date", told, days.candidates(language.dates(story.text, story.published), sentences)
-        )
+        stems = [anchor_stem(story.text[f.start : f.end], language) for f, _ in told]
+        found = places.candidates(places.mentions(names, told), sentences)
+        where = Evidence("place", told, found, stems)
+        phrases = language.dates(story.text, story.published)
+        when = Evidence("date", told, days.candidates(phrases, sentences), stems)
         out: list[Event] = []
+        deeds = events.Deeds()
         for row, (frame, read) in enumerate(told):
             kind, _ = events.type_of(frame)
             date, date_score = days.date_of(when, row)
-            because = events.reasons_of(frame)
+            words = [m.group() for m in WORD.finditer(story.text, frame.start, frame.end)]
+            known = [x for w in words if (x := sighting(w, language, lexicon)) and x.types]
+            because = events.reasons_of(frame, known)
             if date is not None:
                 because = (
                     *because,
@@ -67,8 +73,8 @@ class SituasiReader:
                 type=kind,
                 modes=events.modes_of(frame, kind),
                 anchor=story.span(frame.start, frame.end),
-                actors=parties_of(frame, read, names, story, 0),
-                recipients=parties_of(frame, read, names, story, 1),
+                actors=parties_of(frame, read, names, language, story, 0),
+                recipients=parties_of(frame, read, names, language, story, 1),
                 place=places.place_of(where, row),
                 date=date,
                 status=STATUSES[int(frame.scores["status"].argmax())],
@@ -76,7 +82,7 @@ class SituasiReader:
                 according_to=events.carrier(frame.start, frame.end, statements),
                 because=because,
             )
-            out.append(event.model_copy(update={"same_as": events.told_before(event, out)}))
+            out.append(deeds.add(event))
         return Reading(
             story=story.id, language=language.code, reader=self.name,
             statements=tuple(statements), events=tuple(out),

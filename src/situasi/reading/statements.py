@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from situasi.language import Language
-from situasi.model import Reason, Source, SourceKind, Statement, Story
+from situasi.model import Reason, Source, SourceKind, Span, Statement, Story
 from situasi.names import Names
 from situasi.reading.decode import Frame, Piece, softmax
 from situasi.reading.encoder import Read
@@ -15,14 +15,31 @@ from situasi.reading.frames import KINDS, MANNERS
 def statements_of(
     reads: Sequence[Read], names: Names, language: Language, story: Story
 ) -> list[Statement]:
-    """The statements of a story in the order of their cues, with ids s1, s2, …"""
+    """The statements of a story in the order of their cues, with ids s1, s2, …
+
+    Where two cues hand over the same words ("Dikutip dari Reuters, Kremlin menyebutkan …"), they are
+    one statement: the one with the longer chain of sources.
+    """
     out: list[Statement] = []
     for read in reads:
         for frame in read.statements:
-            made = statement_of(f"s{len(out) + 1}", frame, read, names, language, story)
-            if made is not None and all(s.content != made.content for s in out):
+            made = statement_of("", frame, read, names, language, story)
+            if made is None:
+                continue
+            twin = next(
+                (i for i, s in enumerate(out) if mostly_same(s.content, made.content)), None
+            )
+            if twin is None:
                 out.append(made)
-    return out
+            elif len(made.sources) > len(out[twin].sources):
+                out[twin] = made
+    return [s.model_copy(update={"id": f"s{n}"}) for n, s in enumerate(out, 1)]
+
+
+def mostly_same(a: Span, b: Span) -> bool:
+    """Whether two stretches share at least half of what they cover together."""
+    shared = min(a.end, b.end) - max(a.start, b.start)
+    return shared > 0 and 2 * shared >= max(a.end, b.end) - min(a.start, b.start)
 
 
 def statement_of(

@@ -9,7 +9,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from situasi.model import Event, Reading, Reason, Statement, Story
+from situasi.model import Event, Reading, Reason, Story
 from situasi.render import phrases
 from situasi.render.phrases import clipped, on_one_line
 from situasi.render.terminal import COLOURS, CONTENT
@@ -77,7 +77,7 @@ def _rows(event: Event, reading: Reading) -> Iterator[_Row]:
         yield "when", _as_told(phrases.days(event.date), words), (basis,)
     for f in event.figures:
         yield "figure", _as_told(phrases.figure(f), f.text), ()
-    statement = _statement(event, reading)
+    statement = phrases.carrier(event, reading)
     if statement:
         cue = f"“{on_one_line(statement.cue.text)}” " if statement.cue else ""
         said = f"{phrases.chain(statement)} {cue}({statement.id}, {statement.manner})"
@@ -92,10 +92,6 @@ def _as_told(value: str, words: str) -> str:
     """The value, and the story's own words where they are others."""
     words = on_one_line(words)
     return value if not words or value.startswith(words) else f"{value} “{words}”"
-
-
-def _statement(event: Event, reading: Reading) -> Statement | None:
-    return next((s for s in reading.statements if s.id == event.according_to), None)
 
 
 def _reasons(rows: Iterable[_Row]) -> Table:

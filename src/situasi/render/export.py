@@ -16,7 +16,7 @@ from pathlib import PurePath
 from typing import Any, Protocol
 
 from situasi.language import available, load
-from situasi.model import Event, Precision, Reading, Span, Statement, Story
+from situasi.model import Event, Precision, Reading, Span, Story
 from situasi.render import phrases
 
 
@@ -174,7 +174,7 @@ COLUMNS: dict[str, str] = {
 def row(story: Story, reading: Reading, event: Event) -> dict[str, object]:
     """One event as a row of the CSV."""
     place, date = event.place, event.date
-    statement = _statement(reading, event)
+    statement = phrases.carrier(event, reading)
     start, end = sentence(story.text, reading.language, event.anchor)
     values: dict[str, object] = {
         "story": story.id,
@@ -249,7 +249,7 @@ def feature(story: Story, reading: Reading, event: Event) -> dict[str, Any]:
     geometry = None
     if place and place.precision in NARROW and None not in (place.latitude, place.longitude):
         geometry = {"type": "Point", "coordinates": [place.longitude, place.latitude]}
-    statement = _statement(reading, event)
+    statement = phrases.carrier(event, reading)
     told = event.model_dump(mode="json", by_alias=True, exclude={"because"})
     return {
         "type": "Feature",
@@ -267,10 +267,6 @@ def feature(story: Story, reading: Reading, event: Event) -> dict[str, Any]:
             "reader": reading.reader,
         },
     }
-
-
-def _statement(reading: Reading, event: Event) -> Statement | None:
-    return next((s for s in reading.statements if s.id == event.according_to), None)
 
 
 def sentence(text: str, language: str, anchor: Span) -> tuple[int, int]:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-import yaml
 from rich.table import Table
 from rich.text import Text
 
+from situasi.datafile import mapping
 from situasi.language import available, load
 from situasi.language.data import DATA
 from situasi.render.terminal import language
@@ -25,7 +25,7 @@ def table() -> Table:
     for code in available():
         load(code)
         files = sorted((DATA / code).glob("*.yml"))
-        counts = ", ".join(f"{f.stem} {_entries(yaml.safe_load(f.read_bytes())):,}" for f in files)
+        counts = ", ".join(f"{f.stem} {_entries(mapping(f)):,}" for f in files)
         out.add_row(Text(code, style="bold"), language(code), language(code, own=True), counts)
     return out
 

@@ -107,12 +107,15 @@ def chain(statement: Statement) -> str:
     return RELAY.join(map(source, statement.sources)) or "somebody"
 
 
+def carrier(event: Event, reading: Reading) -> Statement | None:
+    """The statement that carries the event; `None` where the narrator tells it."""
+    return next((s for s in reading.statements if s.id == event.according_to), None)
+
+
 def teller(event: Event, reading: Reading) -> str | None:
-    """The chain of the statement that carries the event; `None` where the narrator tells it."""
-    for statement in reading.statements:
-        if statement.id == event.according_to:
-            return chain(statement)
-    return None
+    """The sources of the statement that carries the event; `None` where the narrator tells it."""
+    statement = carrier(event, reading)
+    return chain(statement) if statement else None
 
 
 def clipped(text: str, most: int) -> str:

@@ -45,7 +45,7 @@ def story(page: Page, given: Given = NOTHING_GIVEN, *, least: int = 1) -> Story:
     told = parts.sort(page.blocks, page.title, page.deck)
     size = sum(len(block.text) for block in told.body)
     walled = told.walled or page.charged
-    if size < (max(3 * least, least) if walled else least):
+    if size < (3 * least if walled else least):
         raise _too_little(page.where, size, walled)
     if not any(block.level is None for block in told.body):
         raise _too_little(page.where, 0, walled)

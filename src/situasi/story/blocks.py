@@ -41,14 +41,13 @@ _SOURCES = ("data-src", "data-original", "data-lazy-src", "data-lazy", "src")
 class Block:
     """One block. `text` is one clean line, or, for a picture, its caption.
 
-    `level` is 1 to 6 for a heading; `linked` the share of characters that are links; `bold` says
-    that all of it is; `hint` holds the class and id words of the block and what it stands in.
+    `level` is 1 to 6 for a heading; `linked` the share of characters that are links; `hint` holds
+    the class and id words of the block and what it stands in.
     """
 
     text: str = ""
     level: int | None = None
     item: bool = False
-    bold: bool = False
     linked: float = 0.0
     links: tuple[Link, ...] = ()
     image: Image | None = None
@@ -82,7 +81,6 @@ class _Gathered:
 
     pieces: list[str] = field(default_factory=list)
     links: list[tuple[int, int, str]] = field(default_factory=list)
-    bold: int = 0  # characters in bold
     breaks: int = 0  # line breaks since the last text
 
 
@@ -124,7 +122,6 @@ class _Walk:
         self.base = base
         self.gathered = _Gathered()
         self.holders: list[Any] = []
-        self.bold = 0
         self.anchor: tuple[int, str] | None = None
 
     def blocks(self, root: Any) -> Iterator[Block]:
@@ -164,8 +161,6 @@ class _Walk:
                 yield from self._flush()
             else:
                 self.gathered.pieces.append("\n")
-        elif node.tag in {"b", "strong"}:
-            self.bold += 1
         elif node.tag == "a" and node.get("href"):
             self.anchor = (len(self.gathered.pieces), node.get("href"))
         self._add(node.text)
@@ -174,8 +169,6 @@ class _Walk:
         if node.tag in _LINE_TAGS:
             yield from self._flush()
             self.holders.pop()
-        elif node.tag in {"b", "strong"}:
-            self.bold -= 1
         elif node.tag == "a" and self.anchor is not None:
             start, href = self.anchor
             self.gathered.links.append((start, len(self.gathered.pieces), href))
@@ -187,7 +180,6 @@ class _Walk:
         self.gathered.pieces.append(text)
         if not text.isspace():
             self.gathered.breaks = 0
-            self.gathered.bold += len(text.strip()) if self.bold else 0
 
     def _flush(self) -> Iterator[Block]:
         gathered, self.gathered = self.gathered, _Gathered()
@@ -208,7 +200,6 @@ class _Walk:
             text=text,
             level=_HEADINGS.get(tag),
             item=tag == "li",
-            bold=gathered.bold >= 0.9 * len(text),
             linked=min(1.0, sum(len(link.text) for link in links) / len(text)),
             links=tuple(links),
             hint=hint_of(holder),

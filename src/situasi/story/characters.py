@@ -13,7 +13,10 @@ import unicodedata
 
 from charset_normalizer import from_bytes
 
-_BOMS = (
+LARGEST = 10_000_000
+"""Bytes of a page, a feed or a text."""
+
+BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32"),
     (codecs.BOM_UTF32_BE, "utf-32"),
@@ -31,7 +34,8 @@ _UNSEEN = re.compile(
     "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e"
     "\u2060-\u206f\ufeff\ufff0-\ufffb\ufffe\uffff]"
 )
-_HALVES = re.compile("[\ud800-\udfff]")
+HALVES = re.compile("[\ud800-\udfff]")
+"""Halves of surrogate pairs, which no file can hold."""
 _BLANK = re.compile(r"\s+")
 
 
@@ -51,7 +55,7 @@ def decode(data: bytes, *, charset: str | None = None) -> str:
     Tried in turn: byte order mark, UTF-8, the server's word, the page's own word, a guess by
     charset-normalizer, and last UTF-8 with strays read as Windows-1252. Never raises.
     """
-    for mark, name in _BOMS:
+    for mark, name in BOMS:
         if data.startswith(mark):
             return data.decode(name, "replace").removeprefix("\ufeff")
     try:
@@ -109,7 +113,7 @@ def plain(text: str) -> str:
     Marks of direction and zero-width joiners go too: spans must count what a reader can see.
     Halves of surrogate pairs, which no file can hold, become U+FFFD.
     """
-    text = _HALVES.sub("\ufffd", text)
+    text = HALVES.sub("\ufffd", text)
     text = _SPACES.sub(" ", _BREAKS.sub("\n", text))
     # NFC comes last: a mark taken away may bring a letter and its accent together.
     return unicodedata.normalize("NFC", _UNSEEN.sub("", text))

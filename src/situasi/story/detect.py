@@ -8,7 +8,7 @@ from enum import StrEnum
 from pathlib import PurePath
 
 from situasi.errors import StoryError
-from situasi.story.characters import decode
+from situasi.story.characters import BOMS, decode
 
 HEAD = 65_536
 """Bytes that are looked at."""
@@ -41,7 +41,7 @@ _BINARY = (
     (b"SQLite format 3", "a database"), (b"{\\rtf", "an RTF document"), (b"wOF", "a font"),
     (b"OggS", "sound"), (b"ID3", "sound"), (b"\x28\xb5\x2f\xfd", "a zstd archive"),
 )  # fmt: skip
-_BOMS = (b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")
+_WIDE = tuple(mark for mark, name in BOMS if name != "utf-8")  # their text is full of zeros
 _FEED = re.compile(r"<(?:rss|feed|rdf:RDF)[\s>]")
 _HTML = re.compile(
     r"\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|article|main)[\s>]", re.I | re.S
@@ -96,7 +96,7 @@ def _is_object(text: str) -> bool:
 
 def _refuse_binary(head: bytes, where: str) -> None:
     kind = next((name for magic, name in _BINARY if head.startswith(magic)), None)
-    if kind is None and not head.startswith(_BOMS):
+    if kind is None and not head.startswith(_WIDE):
         sample = head[:4_096]
         controls = sum(
             byte < 9 or (13 < byte < 32 and byte != 27) or byte == 127 for byte in sample

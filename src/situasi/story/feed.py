@@ -14,12 +14,10 @@ from situasi.errors import StoryError
 from situasi.model import Author, Story
 from situasi.story.assemble import NOTHING_GIVEN, Given, name, story
 from situasi.story.blocks import Block, Page, walk, web_address
-from situasi.story.characters import key, line
+from situasi.story.characters import LARGEST, key, line
 from situasi.story.parts import names_in
 from situasi.story.tree import parse
 
-LARGEST = 10_000_000
-"""Bytes of a feed."""
 MOST_ENTRIES = 1_000
 """Entries read of a feed; that there are more is reported as an error at the end."""
 

@@ -19,9 +19,8 @@ from urllib.parse import urljoin
 import httpx
 
 from situasi.errors import FetchError
+from situasi.story.characters import LARGEST
 
-LARGEST = 10_000_000
-"""Bytes of a page, after decompression."""
 LONGEST = 10.0
 """Seconds for all of it: look-up, redirects and reading."""
 MOST_REDIRECTS = 5
@@ -178,7 +177,7 @@ def _read(response: httpx.Response, url: str, deadline: float) -> bytes:
     data = bytearray()
     for chunk in response.iter_bytes():
         data += chunk
-        if len(data) > LARGEST:
+        if len(data) > LARGEST:  # after decompression
             raise FetchError(url, "is larger than 10 MB", "give the story's own page")
         if time.monotonic() > deadline:
             raise httpx.ReadTimeout("the page came too slowly")

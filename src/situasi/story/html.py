@@ -18,13 +18,11 @@ from situasi.errors import StoryError
 from situasi.model import Image, Story
 from situasi.story.assemble import NOTHING_GIVEN, Given, story
 from situasi.story.blocks import Block, Page, is_caption, walk
-from situasi.story.characters import decode, key, line
+from situasi.story.characters import LARGEST, decode, key, line
 from situasi.story.furniture import label
 from situasi.story.metadata import Declared, declared
 from situasi.story.tree import check_size, parse
 
-LARGEST = 10_000_000
-"""Bytes of a page."""
 LEAST = 120
 """Characters of body below which a page holds no story: a teaser, a login form, an error page."""
 
@@ -148,9 +146,7 @@ def _fill_between(blocks: list[Block]) -> None:
     nodes = {b.node for b in (blocks[i] for i in placed) if b.node is not None}
     holders = {node.getparent() for node in nodes}
     for block in blocks[top : last + 3]:
-        if (block.image or is_caption(block)) and not _FURNITURE.search(
-            _WORDS.sub(" ", block.hint)
-        ):
+        if (block.image or is_caption(block)) and not _in_furniture(block):
             block.where = "inside"
     for block in blocks[first:last]:
         if block.where == "body" or block.image:
@@ -160,9 +156,13 @@ def _fill_between(blocks: list[Block]) -> None:
             and (block.node in nodes or block.node.getparent() in holders)
             and (block.node in nodes or block.node.tag in {"p", "h2", "h3", "h4", "blockquote"})
             and block.linked < 0.5
-            and not _FURNITURE.search(_WORDS.sub(" ", block.hint))
+            and not _in_furniture(block)
         )
         block.where = "body" if of_body else "inside"
+
+
+def _in_furniture(block: Block) -> bool:
+    return _FURNITURE.search(_WORDS.sub(" ", block.hint)) is not None
 
 
 def _top(blocks: list[Block], first: int) -> int:

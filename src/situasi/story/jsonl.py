@@ -13,7 +13,7 @@ from situasi.model import Span, Story
 from situasi.story import dateline
 from situasi.story.assemble import NOTHING_GIVEN, Given, sections
 from situasi.story.blocks import web_address
-from situasi.story.characters import key
+from situasi.story.characters import HALVES, key
 from situasi.story.furniture import label
 from situasi.story.language import code, settle
 from situasi.story.text import LONGEST, is_deck, is_heading
@@ -21,7 +21,6 @@ from situasi.story.text import LONGEST, is_deck, is_heading
 LONGEST_LINE = 10_000_000
 """Bytes of one line; a longer one is reported and skipped."""
 
-_HALF = re.compile("[\ud800-\udfff]")
 _PARAGRAPH = re.compile(r"[^\n]*\S[^\n]*")
 
 
@@ -84,7 +83,7 @@ def _string(record: dict[str, Any], field: str, place: str, *, needed: bool = Fa
         raise StoryError(place, f"has no {field!r}", f"add {field!r}, a string")
     if not isinstance(value, str):
         raise StoryError(place, f"{field!r} is no string", f"write {field!r} as a string")
-    if _HALF.search(value):
+    if HALVES.search(value):
         raise StoryError(
             place, f"{field!r} holds half a surrogate pair", "write the whole character"
         )

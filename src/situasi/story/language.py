@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import re
 
-from situasi.language import detect
+from situasi.language import detect, near
 
 ENOUGH = 200
 """Characters of text from which on a detected language may overrule the declared one."""
 
 # Old and three-letter codes that pages use for the languages we read.
 _OTHER_NAMES = {"in": "id", "ind": "id", "eng": "en", "may": "ms", "msa": "ms"}
-# Detectors mix these up; here the page knows better.
-_KIN = frozenset({"id", "ms", "jv", "su"})
 
 
 def code(declared: str | None) -> str | None:
@@ -28,12 +26,13 @@ def code(declared: str | None) -> str | None:
 def settle(declared: str | None, text: str) -> str | None:
     """The declared language, unless enough text reads as quite another one.
 
-    Many Indonesian pages carry the `lang="en"` of the software they were made with.
+    Many Indonesian pages carry the `lang="en"` of the software they were made with. Near languages
+    are mixed up by what detects them; there the page knows better.
     """
     said = code(declared)
     if said and len(text) < ENOUGH:
         return said
     read = detect(text)
-    if said and (read is None or {said, read} <= _KIN):
+    if said and (read is None or near(said, read)):
         return said
     return read or said

@@ -12,6 +12,7 @@ from typing import BinaryIO
 from situasi.errors import FetchError, StoryError
 from situasi.model import Story
 from situasi.story.assemble import Given
+from situasi.story.characters import LARGEST
 from situasi.story.detect import ENDINGS, HEAD, Format, tell
 from situasi.story.feed import from_feed
 from situasi.story.fetch import fetch
@@ -19,9 +20,6 @@ from situasi.story.html import from_html
 from situasi.story.jsonl import LONGEST_LINE, from_jsonl
 from situasi.story.markdown import from_markdown
 from situasi.story.text import from_text
-
-LARGEST = 10_000_000
-"""Bytes of a source. JSON Lines have no limit: they are read line by line."""
 
 
 def load(
@@ -39,7 +37,8 @@ def load(
     a page says of itself, and fill in what an entry of a feed or a JSON line does not say. A story
     whose id came before, in any source, is an error. `allow_private` is `fetch`'s.
 
-    One bad story never ends the batch. At most one source is held in memory.
+    One bad story never ends the batch. At most one source is held in memory; JSON Lines, which are
+    read line by line, may be of any size.
     """
     given = Given(published=published, language=language)
     seen: dict[str, str] = {}

@@ -126,10 +126,11 @@ class _Sorter:
             caption, credit = caption_and_credit(caption)
         if image.caption:
             self._furnish(FurnitureKind.CAPTION, image.caption)
-        section = self.headings - 1 if self.headings else None
-        self.parts.images.append(
-            image.model_copy(update={"caption": caption, "credit": credit, "section": section})
-        )
+        update = {"caption": caption, "credit": credit, "section": self._section()}
+        self.parts.images.append(image.model_copy(update=update))
+
+    def _section(self) -> int | None:
+        return self.headings - 1 if self.headings else None
 
     def _is_caption(self, block: Block) -> bool:
         """Takes a line that is a picture's caption, by its class or by the headline glued to it."""
@@ -137,8 +138,7 @@ class _Sorter:
         if glued:
             self._furnish(FurnitureKind.CAPTION, block.text)
             caption, credit = caption_and_credit(glued)
-            section = self.headings - 1 if self.headings else None
-            image = Image(caption=caption, credit=credit, alt=self.title, section=section)
+            image = Image(caption=caption, credit=credit, alt=self.title, section=self._section())
             self.parts.images.append(image)
             return True
         if not is_caption(block) or block.where == "outside":
@@ -156,8 +156,7 @@ class _Sorter:
         self.opened, self.under = (None if found.rest else found.kind), 0
         self.awaits_about = found.kind is FurnitureKind.AUTHOR and found.writer
         if found.kind is FurnitureKind.RELATED and found.rest:
-            url = next((link.url for link in block.links if link.url), None)
-            self._relate(Link(text=found.rest, url=url))
+            self._relate(found.rest, block)
         elif found.kind is FurnitureKind.TOPICS and found.rest:
             for topic in re.split(r"[,;#•|]", found.rest):
                 self._topic(topic)
@@ -189,7 +188,7 @@ class _Sorter:
         if self.opened is FurnitureKind.TOPICS:
             self._topic(text)
         elif self.opened is FurnitureKind.RELATED and text:
-            self._relate(Link(text=text, url=next((x.url for x in block.links if x.url), None)))
+            self._relate(text, block)
         return True
 
     def _keep_plain(self, i: int, block: Block) -> None:
@@ -215,9 +214,10 @@ class _Sorter:
         if len(self.parts.furniture) < MOST_FURNITURE:
             self.parts.furniture.append(Furniture(kind=kind, text=text))
 
-    def _relate(self, link: Link) -> None:
-        if all(key(link.text) != key(other.text) for other in self.parts.related):
-            self.parts.related.append(link)
+    def _relate(self, text: str, block: Block) -> None:
+        if all(key(text) != key(other.text) for other in self.parts.related):
+            url = next((link.url for link in block.links if link.url), None)
+            self.parts.related.append(Link(text=text, url=url))
 
     def _topic(self, text: str) -> None:
         topic = text.strip(" \t.,#•·")

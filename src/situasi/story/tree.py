@@ -12,6 +12,7 @@ from typing import Any
 from lxml import etree, html
 
 from situasi.errors import StoryError
+from situasi.story.characters import HALVES
 from situasi.story.text import LONGEST
 
 DEEPEST = 250
@@ -22,7 +23,6 @@ MOST_ELEMENTS = 30_000
 """Elements of a page, scripts and styles aside; long live blogs have a third of this."""
 
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]{0,200}\?>")
-_HALVES = re.compile("[\ud800-\udfff]")
 _RAW = re.compile(r"<(script|style)\b", re.I)
 _VALUE = re.compile(r"""=\s*+(?:"[^"]*"|'[^']*')""")
 _TAG = re.compile(r"""<[a-zA-Z](?:=\s*+"[^"]*"|=\s*+'[^']*'|[^>])*+""")
@@ -31,7 +31,7 @@ _TAG = re.compile(r"""<[a-zA-Z](?:=\s*+"[^"]*"|=\s*+'[^']*'|[^>])*+""")
 def parse(text: str, where: str) -> Any:
     """The tree of a page. Raises `StoryError` where it is empty, no HTML, or beyond the limits."""
     # lxml takes no NUL, and no declaration of encoding in what is decoded already.
-    text = _HALVES.sub("\ufffd", _DECLARATION.sub("", text.replace("\x00", ""), count=1))
+    text = HALVES.sub("\ufffd", _DECLARATION.sub("", text.replace("\x00", ""), count=1))
     if not text.strip():
         raise StoryError(where, "is empty", "give a page with a story in it")
     if any(_attributes(tag) > MOST_ATTRIBUTES for tag in _long_tags(text)):

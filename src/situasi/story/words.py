@@ -7,37 +7,33 @@ are read as one. A broken file is a `DataError` that names the file and the entr
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
-from importlib.resources.abc import Traversable
+from pathlib import Path
 from typing import Annotated
 
-import yaml
-from pydantic import BaseModel, ConfigDict, StringConstraints, ValidationError, model_validator
+from pydantic import StringConstraints, model_validator
 
-from situasi.errors import DataError
+from situasi.datafile import Shape, read
+
+DATA = Path(__file__).parent / "data"
 
 Phrase = Annotated[str, StringConstraints(min_length=1, pattern=r"^\S(.*\S)?$")]
 
 
-class _Strict(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class Badge(_Strict):
+class Badge(Shape):
     """What a page writes beside a writer's name, and whether it says that the page knows them."""
 
     name: Phrase
     verified: bool
 
 
-class Byline(_Strict):
+class Byline(Shape):
     """A label before a name; `writer` is false for editors and translators."""
 
     name: Phrase
     writer: bool
 
 
-class Words(_Strict):
+class Words(Shape):
     """The lists of one language, or of all joined. Phrases are lower case.
 
     `related`, `topics` and `latest` head a line or a list; `share` and `asides` are whole lines;
@@ -69,27 +65,10 @@ class Words(_Strict):
         return self
 
 
-def read(file: Traversable) -> Words:
-    """One file of word lists. Raises `DataError` where it breaks the rules of `Words`."""
-    try:
-        return Words.model_validate(yaml.safe_load(file.read_text(encoding="utf-8")))
-    except ValidationError as error:
-        first = error.errors()[0]
-        place = ".".join(str(part) for part in first["loc"])
-        raise DataError(file.name, f"{place or 'file'}: {first['msg']}") from error
-    except (yaml.YAMLError, UnicodeDecodeError) as error:
-        raise DataError(file.name, "is no readable YAML") from error
-
-
 @cache
 def words() -> Words:
     """The lists of all languages as one, read once."""
-    data = files("situasi.story") / "data"
-    all_of = [
-        read(file)
-        for file in sorted(data.iterdir(), key=lambda f: f.name)
-        if file.name.startswith("furniture.") and file.name.endswith(".yml")
-    ]
+    all_of = [read(path, Words) for path in sorted(DATA.glob("furniture.*.yml"))]
     joined = {
         field: tuple(dict.fromkeys(entry for one in all_of for entry in getattr(one, field)))
         for field in Words.model_fields

@@ -48,12 +48,13 @@ def main() -> None:
     run("train.py", work, work / "first.pt", "--gold", chosen.gold, *FIRST, *watch)
     run("export.py", work / "first.pt", work / "pieces.json", first)
     run("lexicon.py", first / "lexicon.json", chosen.gold)
+    run("tune.py", first, first / "thresholds.json", own)
     run("link.py", first, WEIGHTS / "links.json", own, *watch)
-    run("tune.py", first, WEIGHTS / "thresholds.json", own)
     run("train.py", work, work / "final.pt", "--gold", chosen.gold, own, *FINAL, *watch)
     run("export.py", work / "final.pt", work / "pieces.json", final)
     for name in ("encoder.onnx", "pairs.onnx", "pieces.json"):
         shutil.copyfile(final / name, WEIGHTS / name)
+    shutil.copyfile(first / "thresholds.json", WEIGHTS / "thresholds.json")
     run("lexicon.py", WEIGHTS / "lexicon.json", chosen.gold, own)
 
 

@@ -66,7 +66,7 @@ def pairs(
 
 
 def main(folder: Path, out: Path, gold: list[Path]) -> None:
-    weights = Encoder(folder)
+    weights = Encoder(folder, Thresholds())
     known = lexicons(folder / "lexicon.json")
     stories = load(gold)
     best = Thresholds()

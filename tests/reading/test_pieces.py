@@ -49,5 +49,5 @@ def test_every_span_lies_in_the_text(text):
 def test_missing_vocabulary_is_a_data_error(tmp_path):
     from situasi.errors import DataError
 
-    with pytest.raises(DataError, match="no vocabulary"):
+    with pytest.raises(DataError, match="no usable weights"):
         Pieces.load(tmp_path / "none.json")

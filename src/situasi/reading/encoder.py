@@ -7,21 +7,20 @@ what they were trained and how well they do.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
 import onnxruntime
+from pydantic import TypeAdapter
 
 from situasi.errors import DataError
 from situasi.reading.decode import Floats, Frame, Prior, Scores, Thresholds, frames
 from situasi.reading.frames import HEADS, NEAR, PAIRS
 from situasi.reading.pieces import Pieces
+from situasi.reading.shipped import WEIGHTS, table
 from situasi.reading.windows import Window, windows
-
-WEIGHTS = Path(__file__).parent / "weights"
 
 
 def bucket(distance: np.ndarray) -> np.ndarray:
@@ -33,10 +32,11 @@ def bucket(distance: np.ndarray) -> np.ndarray:
 class Encoder:
     """The shipped weights, ready to read windows.
 
-    Raises DataError if the weights in `folder` are missing or broken.
+    `least` stands in for the folder's thresholds. Raises DataError if the weights in `folder` are
+    missing or broken.
     """
 
-    def __init__(self, folder: Path = WEIGHTS) -> None:
+    def __init__(self, folder: Path = WEIGHTS, least: Thresholds | None = None) -> None:
         options = onnxruntime.SessionOptions()
         # one story at a time on one core: batches of stories run in processes, not in threads
         options.intra_op_num_threads = options.inter_op_num_threads = 1
@@ -53,10 +53,7 @@ class Encoder:
             raise DataError(
                 str(folder), f"no usable weights: {error}", "install the package anew"
             ) from error
-        tuned = folder / "thresholds.json"
-        self.least = (
-            Thresholds(**json.loads(tuned.read_text("utf-8"))) if tuned.exists() else Thresholds()
-        )
+        self.least = least or table(folder / "thresholds.json", TypeAdapter(Thresholds))
 
     def read(
         self,

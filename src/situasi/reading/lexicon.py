@@ -7,19 +7,19 @@ stem, the longest of its parts that affixes leave, so that forms not seen in tra
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
+from pydantic import TypeAdapter
+from typing_extensions import TypedDict  # pydantic needs this one below Python 3.12
 
-from situasi.errors import DataError
 from situasi.language import Language
 from situasi.reading.decode import Floats, Prior
-from situasi.reading.encoder import WEIGHTS
 from situasi.reading.frames import TYPES
+from situasi.reading.shipped import WEIGHTS, table
 from situasi.reading.windows import Window
 
 SMOOTHING = 4.0
@@ -114,16 +114,15 @@ def stem_of(word: str, language: Language) -> str:
     return word
 
 
+class _Part(TypedDict):
+    base: float
+    words: dict[str, tuple[int, dict[str, int]]]
+
+
+_FILE = TypeAdapter(dict[str, _Part])
+
+
 @lru_cache(1)
 def lexicons(path: Path = WEIGHTS / "lexicon.json") -> dict[str, Lexicon]:
     """The shipped lexicon of each language. Raises DataError if it is missing or broken."""
-    try:
-        data = json.loads(path.read_text("utf-8"))
-        return {
-            code: Lexicon(
-                float(part["base"]), {w: (int(n), dict(t)) for w, (n, t) in part["words"].items()}
-            )
-            for code, part in data.items()
-        }
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        raise DataError(str(path), f"no lexicon: {error}", "install the package anew") from error
+    return {code: Lexicon(part["base"], part["words"]) for code, part in table(path, _FILE).items()}

@@ -6,19 +6,20 @@ Its weights are learnt by `models/link.py` and kept readable in `weights/links.j
 
 from __future__ import annotations
 
-import json
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from typing import Literal
 
 import numpy as np
+from pydantic import TypeAdapter
 
-from situasi.errors import DataError
 from situasi.reading.decode import Frame
-from situasi.reading.encoder import WEIGHTS, Read
+from situasi.reading.encoder import Read
 from situasi.reading.frames import STATUSES, TYPES
+from situasi.reading.shipped import WEIGHTS, table
 
 Features = dict[str, float]
 
@@ -177,15 +178,10 @@ def options(evidence: Evidence, row: int) -> list[Features]:
     return [*out, none]
 
 
+_FILE = TypeAdapter(dict[Literal["place", "date"], dict[str, float]])
+
+
 @lru_cache(1)
-def links(path: Path = WEIGHTS / "links.json") -> dict[str, Links]:
+def links(path: Path = WEIGHTS / "links.json") -> dict[Literal["place", "date"], Links]:
     """The shipped weights by choice. Raises DataError if they are missing or broken."""
-    try:
-        data = json.loads(path.read_text("utf-8"))
-        return {
-            name: Links({k: float(v) for k, v in data[name].items()}) for name in ("place", "date")
-        }
-    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
-        raise DataError(
-            str(path), f"no link weights: {error}", "install the package anew"
-        ) from error
+    return {name: Links(weights) for name, weights in table(path, _FILE).items()}

@@ -6,13 +6,14 @@ summed log probability is highest. No piece crosses a space, so that a word is c
 
 from __future__ import annotations
 
-import json
 from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
+from pydantic import TypeAdapter
+from typing_extensions import TypedDict  # pydantic needs this one below Python 3.12
 
-from situasi.errors import DataError
+from situasi.reading.shipped import table
 
 SPACE = "\u2581"
 """What SentencePiece writes for the space before a word."""
@@ -21,6 +22,15 @@ UNKNOWN_PENALTY = 10.0
 """How far below the rarest piece an unknown character scores, as SentencePiece has it."""
 
 CACHED_WORDS = 100_000
+
+
+class _File(TypedDict):
+    pieces: list[str]
+    scores: list[float]
+    folds: dict[str, str]
+
+
+_FILE = TypeAdapter(_File)
 
 
 class Pieces:
@@ -48,13 +58,8 @@ class Pieces:
 
         Raises DataError if the file is not of that form.
         """
-        try:
-            data = json.loads(path.read_text("utf-8"))
-            return cls(data["pieces"], data["scores"], data["folds"])
-        except (OSError, ValueError, KeyError, TypeError) as error:
-            raise DataError(
-                str(path), f"no vocabulary: {error}", "install the package anew"
-            ) from error
+        data = table(path, _FILE)
+        return cls(data["pieces"], data["scores"], data["folds"])
 
     def _best_cut(self, word: str) -> tuple[tuple[int, int, int], ...]:
         """Piece, start and end in `word`, by dynamic programming over its characters."""

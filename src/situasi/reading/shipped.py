@@ -1,0 +1,26 @@
+"""The trained files that the package ships (`models/README.md` says from what they are made)."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TypeVar
+
+from pydantic import TypeAdapter, ValidationError
+
+from situasi.errors import DataError
+
+WEIGHTS = Path(__file__).parent / "weights"
+
+T = TypeVar("T")
+
+
+def table(path: Path, shape: TypeAdapter[T]) -> T:
+    """A JSON file of a known shape. Raises DataError if it is missing or of another shape."""
+    try:
+        return shape.validate_json(path.read_bytes())
+    except (OSError, ValidationError, json.JSONDecodeError) as error:
+        what = str(error).splitlines()[0]
+        raise DataError(
+            str(path), f"no usable weights: {what}", "install the package anew"
+        ) from error

@@ -78,7 +78,9 @@ def main(trained: Path, pieces: Path, out: Path) -> None:
     )  # fmt: skip
     # Full range: seven-bit weights (reduce_range) cost .008 typed F1. Processors without VNNI may
     # saturate a sum now and then; those of the last years have it.
-    quantize_dynamic(str(full), str(out / "encoder.onnx"), weight_type=QuantType.QInt8, per_channel=True)
+    quantize_dynamic(
+        str(full), str(out / "encoder.onnx"), weight_type=QuantType.QInt8, per_channel=True
+    )
     full.unlink()
     shutil.copyfile(pieces, out / "pieces.json")
     for name in ("encoder.onnx", "pairs.onnx", "pieces.json"):

@@ -24,7 +24,8 @@ class Thresholds:
 
     The shipped values are chosen by `models/tune.py` on stories that the encoder had not seen
     (`weights/thresholds.json`); `lexicon` multiplies the lexicon's log odds of a deed,
-    `lexicon_types` its log probabilities of the types.
+    `lexicon_types` its log probabilities of the types, `status` the log shares of the statuses in the
+    training readings, which are taken out of the scores so that the rare ones are not overlooked.
     """
 
     trigger: float = 0.5
@@ -36,6 +37,11 @@ class Thresholds:
     figure: float = 0.5
     lexicon: float = 0.0
     lexicon_types: float = 0.0
+    status: float = 0.0
+
+
+SHARES = np.log(np.array([0.83, 0.05, 0.055, 0.04, 0.025], dtype=np.float32))
+"""Log shares of occurred, ongoing, planned, possible and denied among the training events."""
 
 
 @dataclass(frozen=True)
@@ -95,13 +101,21 @@ def runs(p: Floats, sentence: list[int], least: float) -> list[tuple[int, int]]:
     return out
 
 
+LOOSE = 0.2
+"""Share of the least probability at which a word still goes on a stretch that has a surer word."""
+
+
 def stretches(p: Floats, w: Window, least: float) -> list[Piece]:
-    """Stretches that a pair head marks; p is (words, 3) or (words, 5): outside, then begin and inside."""
+    """Stretches that a pair head marks; p is (words, 3) or (words, 5): outside, then begin and inside.
+
+    A stretch has a word above `least`; less sure words go on it ("Special Envoy to the Middle East
+    Steve Witkoff" is one party), but begin none.
+    """
     out: list[Piece] = []
     best = p[:, 1:].argmax(-1)
     inside = 1 - p[:, OUTSIDE]
-    for i in np.flatnonzero(inside > least):
-        kind, begins = int(best[i]) // 2, best[i] % 2 == 0
+    for i in np.flatnonzero(inside > LOOSE * least):
+        kind, begins = int(best[i]) // 2, best[i] % 2 == 0 and inside[i] > least
         last = out[-1] if out else None
         if (
             last
@@ -115,7 +129,7 @@ def stretches(p: Floats, w: Window, least: float) -> list[Piece]:
             last.score = max(last.score, float(inside[i]))
         else:
             out.append(Piece(*w.words[i], (int(i), int(i) + 1), kind, float(inside[i])))
-    return out
+    return [piece for piece in out if piece.score > least]
 
 
 def likeliest(p: Floats, w: Window) -> Piece | None:
@@ -143,6 +157,7 @@ PairScores = Callable[[Sequence[Sequence[int]]], Scores]
 def words_of(heads: Scores, prior: Prior | None, least: Thresholds) -> dict[str, Floats]:
     """Probabilities of the word heads (not of the modes), with the lexicon's part in them."""
     logits = {name: x for name, x in heads.items() if name != "mode"}
+    logits["status"] = logits["status"] - least.status * SHARES
     if prior is not None:
         outside = np.zeros_like(logits["trigger"])
         outside[:, OUTSIDE] = prior.odds * least.lexicon

@@ -23,7 +23,11 @@ def parties_of(
     frame: Frame, read: Read, names: Names, language: Language, story: Story, kind: int
 ) -> tuple[Party, ...]:
     """The actors (kind 0) or recipients (kind 1) of an event, in the order of the text."""
-    pieces = [p for p in frame.pieces["party"] if p.kind == kind]
+    pieces = [
+        p
+        for p in frame.pieces["party"]
+        if p.kind == kind and any(c.isalnum() for c in story.text[p.start : p.end])
+    ]
     out: list[Party] = []
     for piece in joined(pieces, names, language, story.text):
         for party in party_of(piece, read, names, story):

@@ -167,6 +167,22 @@ class Setting:
             return score.best()[0], "country of the story"
         return self._default, "country of the outlet"
 
+    def captives(self, token: int) -> tuple[str | None, str]:
+        """The country of captives without a nation: not that of the armed group of the story.
+
+        Another nation must be told of at least half as often as the group's, else they are of there.
+        """
+        captors = {
+            m.identity.country
+            for m in self._marks
+            if m.kind == "organization" and m.identity.sector is Sector.REB
+        }
+        ranked = [str(c) for c in self.whole.best()]
+        others = [c for c in ranked if c not in captors]
+        if captors and others and 2 * self.whole[others[0]] >= self.whole[ranked[0]]:
+            return others[0], "not of the captors' country"
+        return self.country(token, Sector.CVL)
+
 
 _ORGANS = frozenset((Sector.MIL, Sector.COP, Sector.LEG, Sector.JUD, Sector.REB, Sector.OPP))
 _SAME = 0.6  # weight of a party of the same sector with its nation (tuned on the training stories)

@@ -324,9 +324,12 @@ class Names:
             )
             country = self._refer.owner(first) if owner else None
             why = "owner: last party named"
-            foreign = {t.folded for t in self._tokens[first:last]} & self._lexicon.sets["foreign"]
+            words = {t.folded for t in self._tokens[first:last]}
+            foreign = words & self._lexicon.sets["foreign"]
             if foreign:
-                why = f"word {min(foreign)}: of no one state"
+                country, why = None, f"word {min(foreign)}: of no one state"
+            elif country is None and words & self._lexicon.sets["captive"]:
+                country, why = self._setting.captives(first)
             elif country is None:
                 country, why = self._setting.country(first, sector)
             because = (*because, Reason(by="rule", what=why))

@@ -157,7 +157,7 @@ PairScores = Callable[[Sequence[Sequence[int]]], Scores]
 def words_of(heads: Scores, prior: Prior | None, least: Thresholds) -> dict[str, Floats]:
     """Probabilities of the word heads (not of the modes), with the lexicon's part in them."""
     logits = {name: x for name, x in heads.items() if name != "mode"}
-    logits["status"] = logits["status"] - least.status * SHARES
+    logits["status"] = (logits["status"] - np.float32(least.status) * SHARES).astype(np.float32)
     if prior is not None:
         outside = np.zeros_like(logits["trigger"])
         outside[:, OUTSIDE] = prior.odds * least.lexicon

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from situasi.language import Language
-from situasi.model import Party, Reason, Sector, Story
+from situasi.model import Party, Place, Reason, Sector, Story
 from situasi.names import Names
 from situasi.reading.decode import Frame, Piece, softmax
 from situasi.reading.encoder import Read
@@ -20,9 +20,18 @@ encoder's for 80%), an inferred one for 41% (the encoder's for 51%).
 
 
 def parties_of(
-    frame: Frame, read: Read, names: Names, language: Language, story: Story, kind: int
+    frame: Frame,
+    read: Read,
+    names: Names,
+    language: Language,
+    story: Story,
+    kind: int,
+    place: Place | None,
 ) -> tuple[Party, ...]:
-    """The actors (kind 0) or recipients (kind 1) of an event, in the order of the text."""
+    """The actors (kind 0) or recipients (kind 1) of an event, in the order of the text.
+
+    `place` is where it happened: people of no stated nation are taken to be of there.
+    """
     pieces = [
         p
         for p in frame.pieces["party"]
@@ -30,7 +39,8 @@ def parties_of(
     ]
     out: list[Party] = []
     for piece in joined(pieces, names, language, story.text):
-        for party in party_of(piece, read, names, story):
+        for found in party_of(piece, read, names, story):
+            party = settled_country(found, place)
             if not any(same(p, party) for p in out):
                 out.append(party)
     return tuple(out)
@@ -98,6 +108,21 @@ def party_of(piece: Piece, read: Read, names: Names, story: Story) -> list[Party
             )
         )
     return out
+
+
+def settled_country(party: Party, place: Place | None) -> Party:
+    """The party with the country that the coding scheme gives it where no nation is stated.
+
+    International bodies have none; civilians whose nation is only inferred are of the place.
+    """
+    if party.sector is Sector.IGO:
+        return party.model_copy(update={"country": None})
+    inferred = any(r.by == "rule" and r.what == "country of the story" for r in party.because)
+    if inferred and party.sector is Sector.CVL and place is not None and place.country:
+        why = Reason(by="rule", what=f"country of the place: {place.name}")
+        because = (*party.because, why)
+        return party.model_copy(update={"country": place.country, "because": because})
+    return party
 
 
 def settled(

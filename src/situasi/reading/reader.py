@@ -55,6 +55,7 @@ class SituasiReader:
         deeds = events.Deeds()
         for row, (frame, read) in enumerate(told):
             kind, _ = events.type_of(frame)
+            place = places.place_of(where, row)
             date, date_score = days.date_of(when, row)
             words = [m.group() for m in WORD.finditer(story.text, frame.start, frame.end)]
             known = [x for w in words if (x := sighting(w, language, lexicon)) and x.types]
@@ -73,9 +74,9 @@ class SituasiReader:
                 type=kind,
                 modes=events.modes_of(frame, kind),
                 anchor=story.span(frame.start, frame.end),
-                actors=parties_of(frame, read, names, language, story, 0),
-                recipients=parties_of(frame, read, names, language, story, 1),
-                place=places.place_of(where, row),
+                actors=parties_of(frame, read, names, language, story, 0, place),
+                recipients=parties_of(frame, read, names, language, story, 1, place),
+                place=place,
                 date=date,
                 status=STATUSES[int(frame.scores["status"].argmax())],
                 figures=events.figures_of(frame, figures),

@@ -1,11 +1,11 @@
 """The errors that a caller may meet; each names the file, the place in it and the mend.
 
-    SituasiError
-    ├── StoryError        a page or line that cannot be made a story
-    │   └── FetchError    a URL that does not answer or must not be asked
-    ├── LanguageError     a language that has no data folder
-    ├── DataError         a data file of ours that breaks its own rules
-    └── ReadingError      a reader that returned what does not stand in the story
+SituasiError
+├── StoryError        a page or line that cannot be made a story
+│   └── FetchError    a URL that does not answer or must not be asked
+├── LanguageError     a language that has no data folder
+├── DataError         a data file of ours that breaks its own rules
+└── ReadingError      a reader that returned what does not stand in the story
 """
 
 from __future__ import annotations

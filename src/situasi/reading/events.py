@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from situasi.model import Event, EventType, Figure, Reason, Sector, Statement
+from situasi.language import Language
+from situasi.model import Event, EventType, Figure, Reason, Sector, Statement, Status
 from situasi.reading.decode import Frame
 from situasi.reading.frames import STATUSES, TYPED_MODES, TYPES
 from situasi.reading.lexicon import Sighting
@@ -32,16 +33,25 @@ def modes_of(frame: Frame, kind: EventType) -> tuple[str, ...]:
 
 
 def reasons_of(frame: Frame, words: Sequence[Sighting]) -> tuple[Reason, ...]:
-    """What the encoder says for trigger, type and status, and the lexicon for the anchor's words."""
+    """What the encoder says for trigger and type, and the lexicon for the anchor's words."""
     kind, score = type_of(frame)
-    status = int(frame.scores["status"].argmax())
-    sure = round(float(frame.scores["status"][status]), 3)
     return (
         Reason(by="encoder", what="trigger", score=round(frame.score, 3)),
         Reason(by="encoder", what=f"type {kind}", score=round(score, 3)),
         *(Reason(by="lexicon", what=w.told(), score=round(w.share(kind), 3)) for w in words),
-        Reason(by="encoder", what=f"status {STATUSES[status]}", score=sure),
     )
+
+
+def status_of(frame: Frame, carrier: Statement | None, language: Language) -> tuple[Status, Reason]:
+    """The likeliest status; what a denial hands over ("membantah bahwa …") is denied."""
+    if carrier is not None and carrier.cue is not None:
+        words = f" {carrier.cue.text.casefold()} "
+        denial = next((d for d in language.words.denials if f" {d} " in words), None)
+        if denial is not None:
+            return Status.DENIED, Reason(by="rule", what=f"handed over by “{denial}”")
+    best = int(frame.scores["status"].argmax())
+    score = round(float(frame.scores["status"][best]), 3)
+    return STATUSES[best], Reason(by="encoder", what=f"status {STATUSES[best]}", score=score)
 
 
 def figures_of(frame: Frame, found: Sequence[Figure]) -> tuple[Figure, ...]:
@@ -51,10 +61,10 @@ def figures_of(frame: Frame, found: Sequence[Figure]) -> tuple[Figure, ...]:
     )
 
 
-def carrier(start: int, end: int, statements: Sequence[Statement]) -> str | None:
-    """Id of the statement whose content holds the anchor; the shortest one where several do."""
+def carrier_of(start: int, end: int, statements: Sequence[Statement]) -> Statement | None:
+    """The statement whose content holds the anchor; the shortest one where several do."""
     holding = [s for s in statements if s.content.start <= start and end <= s.content.end]
-    return min(holding, key=lambda s: s.content.end - s.content.start).id if holding else None
+    return min(holding, key=lambda s: s.content.end - s.content.start, default=None)
 
 
 class Deeds:

@@ -38,32 +38,37 @@ def parties_of(
         if p.kind == kind and any(c.isalnum() for c in story.text[p.start : p.end])
     ]
     out: list[Party] = []
-    for piece in joined(pieces, names, language, story.text):
-        for found in party_of(piece, read, names, story):
+    for piece, named in joined(pieces, names, language, story.text):
+        for found in party_of(piece, named, read, names, story):
             party = settled_country(found, place)
             if not any(same(p, party) for p in out):
                 out.append(party)
     return tuple(out)
 
 
-def joined(pieces: list[Piece], names: Names, language: Language, text: str) -> list[Piece]:
-    """The stretches, with a title and the name beside it made one: "Presiden Rusia, Vladimir Putin"."""
-    out: list[Piece] = []
+def joined(
+    pieces: list[Piece], names: Names, language: Language, text: str
+) -> list[tuple[Piece, Piece]]:
+    """The stretches, with a title and the name beside it made one: "Presiden Rusia, Vladimir Putin".
+
+    Beside each stands the part of it that names the party.
+    """
+    out: list[tuple[Piece, Piece]] = []
     for piece in pieces:
-        last = out[-1] if out else None
+        last = out[-1][0] if out else None
         if last and text[last.end : piece.start].strip() in {",", "", "("}:
-            titled = any(is_titled(text[p.start : p.end], language) for p in (last, piece))
-            whole = names.who(last.start, piece.end)
+            titled = [is_titled(text[p.start : p.end], language) for p in (last, piece)]
             states = {w.country for p in (last, piece) for w in names.who(p.start, p.end)}
-            if titled and len(whole) == 1 and len(states) == 1:
-                out[-1] = replace(
+            if any(titled) and len(states) == 1 and len(names.who(last.start, piece.end)) == 1:
+                whole = replace(
                     last,
                     end=piece.end,
                     words=(last.words[0], piece.words[1]),
                     score=max(last.score, piece.score),
                 )
+                out[-1] = (whole, last if titled[1] and not titled[0] else piece)
                 continue
-        out.append(piece)
+        out.append((piece, piece))
     return out
 
 
@@ -80,14 +85,14 @@ def same(a: Party, b: Party) -> bool:
     return (a.start, a.name, a.country, a.sector) == (b.start, b.name, b.country, b.sector)
 
 
-def party_of(piece: Piece, read: Read, names: Names, story: Story) -> list[Party]:
+def party_of(piece: Piece, named: Piece, read: Read, names: Names, story: Story) -> list[Party]:
     """One party, or one for each that a phrase such as "both countries" stands for."""
     sectors = softmax(read.heads["sector"][slice(*piece.words)]).mean(0)
     guess = int(sectors.argmax())
     score = float(sectors[guess])
     found = Reason(by="encoder", what="party", score=round(piece.score, 3))
     out = []
-    for who in names.who(piece.start, piece.end):
+    for who in names.who(named.start, named.end):
         sector = settled(
             who.sector, any(r.by == "data" for r in who.because), SECTORS[guess], score
         )

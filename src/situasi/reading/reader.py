@@ -11,7 +11,7 @@ from situasi.model import Event, Reading, Reason, Story
 from situasi.names import Names
 from situasi.reading import days, events, places
 from situasi.reading.encoder import Encoder, encoder
-from situasi.reading.frames import STATUSES, WORD
+from situasi.reading.frames import WORD
 from situasi.reading.lexicon import Lexicon, anchor_stem, lexicons, prior_of, sighting
 from situasi.reading.linking import Evidence
 from situasi.reading.parties import parties_of
@@ -59,7 +59,9 @@ class SituasiReader:
             date, date_score = days.date_of(when, row)
             words = [m.group() for m in WORD.finditer(story.text, frame.start, frame.end)]
             known = [x for w in words if (x := sighting(w, language, lexicon)) and x.types]
-            because = events.reasons_of(frame, known)
+            carrier = events.carrier_of(frame.start, frame.end, statements)
+            status, why = events.status_of(frame, carrier, language)
+            because = (*events.reasons_of(frame, known), why)
             if date is not None:
                 because = (
                     *because,
@@ -78,9 +80,9 @@ class SituasiReader:
                 recipients=parties_of(frame, read, names, language, story, 1, place),
                 place=place,
                 date=date,
-                status=STATUSES[int(frame.scores["status"].argmax())],
+                status=status,
                 figures=events.figures_of(frame, figures),
-                according_to=events.carrier(frame.start, frame.end, statements),
+                according_to=carrier.id if carrier else None,
                 because=because,
             )
             out.append(deeds.add(event))

@@ -34,7 +34,8 @@ class Words(Shape):
     `near` are codes of languages that are taken for this one and it for them, the nearest first,
     and `not_words` words of that nearest one which this one does not use (Malay, Indonesian);
     `abbreviations` are words that a full stop follows without ending the sentence;
-    `denials` are cues that hand over what a source says did not happen;
+    `denials` are cues that hand over what a source says did not happen,
+    `relays` words that stand before the outlet that a story was taken from;
     of `prefixes` and of `suffixes` the first that fits is taken off a word to find its stem.
     """
 
@@ -47,6 +48,7 @@ class Words(Shape):
     quotes: Quotes
     abbreviations: tuple[str, ...]
     denials: tuple[str, ...]
+    relays: tuple[str, ...]
     prefixes: tuple[str, ...]
     suffixes: tuple[str, ...]
 

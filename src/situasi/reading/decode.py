@@ -149,6 +149,24 @@ def likeliest(p: Floats, w: Window) -> Piece | None:
     return Piece(w.words[at[0]][0], w.words[at[1] - 1][1], at, 0, score)
 
 
+@dataclass(frozen=True)
+class Relay:
+    """A cue beside the name of an outlet ("dilansir dari Reuters"), both in characters of the story."""
+
+    cue: tuple[int, int]
+    outlet: tuple[int, int]
+
+
+NEAR_CUE = 4
+"""Words within which a cue that the encoder sees stands for the relay's own."""
+
+
+def within(w: Window, start: int, end: int) -> tuple[int, int] | None:
+    """First and last (exclusive) word of a window that the characters touch."""
+    at = [i for i, (a, b) in enumerate(w.words) if a < end and b > start]
+    return (at[0], at[-1] + 1) if at else None
+
+
 Scores = Mapping[str, Floats]
 PairScores = Callable[[Sequence[Sequence[int]]], Scores]
 """Words of each anchor → pair head → logits (anchor, word, label)."""
@@ -166,6 +184,22 @@ def words_of(heads: Scores, prior: Prior | None, least: Thresholds) -> dict[str,
     return {name: softmax(x) for name, x in logits.items()}
 
 
+def citations(
+    number: int, w: Window, p: Mapping[str, Floats], relays: Sequence[Relay], cues: list[Frame]
+) -> list[tuple[Frame, Relay]]:
+    """Frames for the relays of a window that no cue of the encoder stands for."""
+    out = []
+    for relay in relays:
+        at = within(w, *relay.cue)
+        if not at or any(at[0] - NEAR_CUE <= f.words[0] < at[1] + NEAR_CUE for f in cues):
+            continue
+        score = float((1 - p["cue"][slice(*at), OUTSIDE]).max())
+        frame = Frame(*relay.cue, w.sentence[at[0]], score, number, at)
+        frame.scores = {"manner": p["manner"][slice(*at)].mean(0)}
+        out.append((frame, relay))
+    return out
+
+
 def frames(
     number: int,
     w: Window,
@@ -173,8 +207,12 @@ def frames(
     pairs: PairScores,
     least: Thresholds = Thresholds(),
     prior: Prior | None = None,
+    relays: Sequence[Relay] = (),
 ) -> tuple[list[Frame], list[Frame]]:
-    """The events and the statements of one window, from the logits of its word heads (words, label)."""
+    """The events and the statements of one window, from the logits of its word heads (words, label).
+
+    `relays` are cues beside a known outlet; each is an anchor, whatever the cue head says of it.
+    """
     p = words_of(heads, prior, least)
     found: dict[str, list[Frame]] = {"trigger": [], "cue": []}
     for tag, enough in (("trigger", least.trigger), ("cue", least.cue)):
@@ -190,6 +228,9 @@ def frames(
             else:
                 frame.scores = {"manner": p["manner"][a:b].mean(0)}
             found[tag].append(frame)
+    cited = citations(number, w, p, relays, found["cue"])
+    outlets = {len(found["cue"]) + k: relay.outlet for k, (_, relay) in enumerate(cited)}
+    found["cue"] += [frame for frame, _ in cited]
     every = found["trigger"] + found["cue"]
     if not every:
         return [], []
@@ -205,6 +246,16 @@ def frames(
             frame.pieces[head] = stretches(q, w, getattr(least, head))
             frame.scores[head] = 1 - q[:, OUTSIDE]
         if not is_event:
+            outlet = outlets.get(k - len(found["trigger"]))
+            at = within(w, *outlet) if outlet else None
+            if (
+                outlet
+                and at
+                and not any(
+                    x.start < outlet[1] and x.end > outlet[0] for x in frame.pieces["source"]
+                )
+            ):
+                frame.pieces["source"].append(Piece(*outlet, at, 1, frame.score))
             q = softmax(logits["content"][k])
             # what is handed over holds neither the words that hand it over nor who says it
             for a, b in (frame.words, *(x.words for x in frame.pieces["source"])):

@@ -16,7 +16,7 @@ import onnxruntime
 from pydantic import TypeAdapter
 
 from situasi.errors import DataError
-from situasi.reading.decode import Floats, Frame, Prior, Scores, Thresholds, frames
+from situasi.reading.decode import Floats, Frame, Prior, Relay, Scores, Thresholds, frames
 from situasi.reading.frames import HEADS, NEAR, PAIRS
 from situasi.reading.pieces import Pieces
 from situasi.reading.shipped import WEIGHTS, table
@@ -60,10 +60,11 @@ class Encoder:
         text: str,
         sentences: Sequence[Sequence[int]],
         prior: Callable[[Window], Prior] | None = None,
+        relays: Sequence[Relay] = (),
     ) -> list[Read]:
         """Windows of a text with the candidate events and statements of each.
 
-        `prior` says what a lexicon knows of a window's words.
+        `prior` says what a lexicon knows of a window's words, `relays` where an outlet is cited.
         """
         out = []
         for number, w in enumerate(windows(text, sentences, self.cutter)):
@@ -88,9 +89,8 @@ class Encoder:
                 )
                 return dict(zip(PAIRS, scores, strict=True))
 
-            events, statements = frames(
-                number, w, heads, pairs, self.least, prior(w) if prior else None
-            )
+            told = prior(w) if prior else None
+            events, statements = frames(number, w, heads, pairs, self.least, told, relays)
             out.append(Read(w, heads, events, statements))
         return out
 

@@ -9,6 +9,7 @@ from situasi.model import Event, EventType, Figure, Reason, Sector, Statement, S
 from situasi.reading.decode import Frame
 from situasi.reading.frames import STATUSES, TYPED_MODES, TYPES
 from situasi.reading.lexicon import Sighting
+from situasi.reading.sentences import sentence_of
 
 Who = tuple[str | None, Sector | None]
 
@@ -65,6 +66,20 @@ def carrier_of(start: int, end: int, statements: Sequence[Statement]) -> Stateme
     """The statement whose content holds the anchor; the shortest one where several do."""
     holding = [s for s in statements if s.content.start <= start and end <= s.content.end]
     return min(holding, key=lambda s: s.content.end - s.content.start, default=None)
+
+
+def told_twice(event: Event, earlier: Sequence[Event], sentences: Sequence[Sequence[int]]) -> bool:
+    """Whether the sentence has told the deed already: same type, and the very same figures.
+
+    "telah menelan lebih dari 1.000 korban jiwa" is one deed, not a swallowing and a death.
+    """
+    here = sentence_of(sentences, event.anchor.start)
+    return bool(event.figures) and any(
+        other.type == event.type
+        and other.figures == event.figures
+        and sentence_of(sentences, other.anchor.start) == here
+        for other in earlier[-8:]
+    )
 
 
 class Deeds:

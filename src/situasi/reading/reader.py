@@ -15,7 +15,7 @@ from situasi.reading.frames import WORD
 from situasi.reading.lexicon import Lexicon, anchor_stem, lexicons, prior_of, sighting
 from situasi.reading.linking import Evidence
 from situasi.reading.parties import parties_of
-from situasi.reading.statements import statements_of
+from situasi.reading.statements import relays_of, statements_of
 
 NAME = f"situasi {version('situasi')}"
 
@@ -40,9 +40,10 @@ class SituasiReader:
         sentences = language.sentences(story.text)
         lexicon = lexicons().get(language.code, Lexicon(0.1, {}))
         prior = prior_of(story.text, language, lexicon)
-        reads = (self._encoder or encoder()).read(story.text, sentences, prior)
         title_end = len(story.title) if story.text.startswith(story.title) else None
         names = Names(story.text, language.code, title_end, story.publisher)
+        relays = relays_of(story.text, names, language)
+        reads = (self._encoder or encoder()).read(story.text, sentences, prior, relays)
         statements = statements_of(reads, names, language, story)
         figures = language.figures(story.text)
         told = [(f, r) for r in reads for f in r.events]
@@ -85,7 +86,8 @@ class SituasiReader:
                 according_to=carrier.id if carrier else None,
                 because=because,
             )
-            out.append(deeds.add(event))
+            if not events.told_twice(event, out, sentences):
+                out.append(deeds.add(event))
         return Reading(
             story=story.id, language=language.code, reader=self.name,
             statements=tuple(statements), events=tuple(out),

@@ -7,9 +7,21 @@ from collections.abc import Sequence
 from situasi.language import Language
 from situasi.model import Reason, Source, SourceKind, Span, Statement, Story
 from situasi.names import Names
-from situasi.reading.decode import Frame, Piece, softmax
+from situasi.reading.decode import Frame, Piece, Relay, softmax
 from situasi.reading.encoder import Read
-from situasi.reading.frames import KINDS, MANNERS
+from situasi.reading.frames import KINDS, MANNERS, WORD
+
+
+def relays_of(text: str, names: Names, language: Language) -> list[Relay]:
+    """Where the story cites an outlet: one of the language's relay words up to two words before it."""
+    out = []
+    for outlet in names.outlets():
+        before = [m.span() for m in WORD.finditer(text, max(0, outlet.start - 40), outlet.start)]
+        for start, end in before[-3:]:
+            if text[start:end].casefold() in language.words.relays:
+                out.append(Relay((start, end), (outlet.start, outlet.end)))
+                break
+    return out
 
 
 def statements_of(

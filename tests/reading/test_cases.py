@@ -65,7 +65,13 @@ def fits(case, reading, event, wanted):
     return lacks
 
 
-@pytest.mark.parametrize("case", CASES, ids=lambda c: c["id"])
+def marked(case):
+    """A case that is still read wrongly says so, and fails the day it is read right."""
+    wrong = [pytest.mark.xfail(reason=case["wrong"], strict=True)] if "wrong" in case else []
+    return pytest.param(case, id=case["id"], marks=wrong)
+
+
+@pytest.mark.parametrize("case", [marked(c) for c in CASES])
 def test_case_is_read(case):
     reading = read(case)
     if case.get("none"):

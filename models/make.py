@@ -1,4 +1,4 @@
-"""Make everything in src/situasi/reading/weights: one seeded command, about two hours on a core.
+"""Make everything in src/situasi/reading/weights: one seeded command, about an hour on two cores.
 
 usage: make.py WORK_DIR [--gold DIR] [--dev DIR]
 

@@ -188,6 +188,8 @@ class Whereabouts:
     def _around(self, first: int, start: int, end: int) -> Place | None:
         """The place last named, narrower than a country if there is one near."""
         here = self._setting.sentence(first)
+        if here == 0 and self._proper(first, end):
+            return None  # in a headline a capital says nothing ("Baku Tembak di Perbatasan")
         code, _ = self._setting.country(first, None)
         before = [m for m in reversed(self._marks) if m.first < first]
         after = [m for m in self._marks if m.first >= first]

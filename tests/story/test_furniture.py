@@ -24,6 +24,7 @@ K = FurnitureKind
         ("Kompas.com - 08/11/2020, 12:00 WIB", K.OTHER, ""),
         ("Penulis: Ana Sari", K.AUTHOR, "Ana Sari"),
         ("By Joan Clarke and Tom Lee", K.AUTHOR, "Joan Clarke and Tom Lee"),
+        ("Oleh Redaksi Warta · 2 Mei 2021", K.AUTHOR, "Redaksi Warta"),
         ("(Reporting by A. Bee; Editing by C. Dee)", K.AUTHOR, "A. Bee"),
         ("Foto: Ana Sari", K.CAPTION, ""),
         ("© 2021 Warta. All rights reserved.", K.NOTICE, ""),

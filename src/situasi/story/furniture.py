@@ -105,7 +105,8 @@ def _byline_label(text: str) -> Label | None:
     found = _byline().match(text)
     if found is None or len(text) > 120:
         return None
-    name = found["name"].strip()
+    # "Oleh Ana Sari · 2 Mei 2021": what a dot or bar parts from the name is its date or desk
+    name = re.split(r"\s+[·•|]\s+", found["name"].strip())[0]
     if text.startswith("(") and name.endswith(")"):  # "(Reporting by A; Editing by B)"
         name = re.split(r"[;)]", name)[0]
     role = found["label"].lower()

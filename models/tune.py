@@ -23,6 +23,9 @@ from situasi.reading.frames import STATUSES, TYPES
 from situasi.reading.lexicon import Lexicon, lexicons, prior_of
 from trial import Count, tally
 
+FLAT = 0.01
+"""Loss of typed F1 allowed for finding more: the encoder that ships is trained on more stories and
+surer of itself than the one that is tuned on."""
 EVEN = 0.02
 """Loss of status accuracy allowed for not overlooking the rare statuses."""
 
@@ -104,6 +107,8 @@ def main(folder: Path, out: Path, gold: list[Path]) -> None:
             scored = [(typed(cached, replace(best, **{name: v})), v) for v in values]
             best = replace(best, **{name: max(scored)[1]})
             print(name, " ".join(f"{v}:{f:.3f}" for f, v in scored), flush=True)
+    scored = [(typed(cached, replace(best, trigger=v)), v) for v in grid["trigger"]]
+    best = replace(best, trigger=min(v for f, v in scored if f >= max(scored)[0] - FLAT))
     for name, values, figures in (
         ("cue", [0.3, 0.4, 0.5, 0.6], ["statement"]),
         ("source", [0.25, 0.4, 0.55], ["statement"]),

@@ -59,6 +59,8 @@ def fits(case, reading, event, wanted):
         carrier = next((s for s in reading.statements if s.id == event.according_to), None)
         if carrier is None or not overlaps(case, carrier.sources[0], wanted["source"]):
             lacks.append("source")
+    if "parties" in wanted and len(event.actors) + len(event.recipients) != wanted["parties"]:
+        lacks.append("number of parties")
     for kind, low, high in wanted.get("figures", []):
         if (kind, low, high) not in [(f.kind, f.low, f.high) for f in event.figures]:
             lacks.append(f"figure {kind}")
@@ -79,6 +81,9 @@ def test_case_is_read(case):
     for wanted in case["events"]:
         best = min((fits(case, reading, e, wanted) for e in reading.events), key=len, default=["all"])
         assert not best, f"{wanted}: no event has {', '.join(best)}"
+    if "once" in case:
+        told = [f for e in reading.events for f in e.figures if f.kind == case["once"]]
+        assert len(told) == 1
     for wanted in case.get("statements", []):
         assert any(
             [overlaps(case, s, w) for s, w in zip(found.sources, wanted["sources"], strict=False)]

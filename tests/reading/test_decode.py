@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from situasi.reading.decode import likeliest, runs, stretches
+from situasi.reading.decode import anchors, likeliest, runs, stretches
 from situasi.reading.windows import Window
 
 
@@ -52,3 +52,12 @@ def test_content_bridges_a_doubtful_word_but_not_a_gap():
 
 def test_no_content_where_no_word_is_likely():
     assert likeliest(odds([0.9, 0.1, 0.0]), window("a")) is None
+
+
+def test_triggers_of_one_type_that_touch_are_one_deed():
+    w = window("heaviest", "fighting", "condemned")
+    p = {
+        "trigger": odds([0.1, 0.8, 0.1], [0.1, 0.8, 0.1], [0.1, 0.8, 0.1]),
+        "type": odds([0.9, 0.1], [0.8, 0.2], [0.1, 0.9]),
+    }
+    assert anchors("trigger", p, w, 0.5) == [(0, 2, 1), (2, 3, 2)]

@@ -101,6 +101,25 @@ def runs(p: Floats, sentence: list[int], least: float) -> list[tuple[int, int]]:
     return out
 
 
+def anchors(
+    tag: str, p: Mapping[str, Floats], w: Window, least: float
+) -> list[tuple[int, int, int]]:
+    """Stretches of words (first, last exclusive) that are triggers or cues, and a deed's own word.
+
+    Triggers of one type that touch are one deed, told by the last: "heaviest" and "fighting".
+    """
+    out: list[tuple[int, int, int]] = []
+    for a, b in runs(p[tag], w.sentence, least):
+        kind = p["type"][a:b].mean(0).argmax()
+        if tag == "trigger" and out and out[-1][1] == a and w.sentence[a - 1] == w.sentence[a]:
+            first = out[-1][0]
+            if p["type"][first:a].mean(0).argmax() == kind:
+                out[-1] = (first, b, a)
+                continue
+        out.append((a, b, a))
+    return out
+
+
 LOOSE = 0.2
 """Share of the least probability at which a word still goes on a stretch that has a surer word."""
 
@@ -216,14 +235,14 @@ def frames(
     p = words_of(heads, prior, least)
     found: dict[str, list[Frame]] = {"trigger": [], "cue": []}
     for tag, enough in (("trigger", least.trigger), ("cue", least.cue)):
-        for a, b in runs(p[tag], w.sentence, enough):
+        for a, b, deed in anchors(tag, p, w, enough):
             frame = Frame(
                 w.words[a][0], w.words[b - 1][1], w.sentence[a],
                 float((1 - p[tag][a:b, OUTSIDE]).max()), number, (a, b),
             )  # fmt: skip
             if tag == "trigger":
-                # the first word of an anchor carries its tense (.861 against .859 for the mean)
-                frame.scores = {"type": p["type"][a:b].mean(0), "status": p["status"][a]}
+                # the first word of a deed carries its tense (.861 against .859 for the mean)
+                frame.scores = {"type": p["type"][a:b].mean(0), "status": p["status"][deed]}
                 frame.scores["mode"] = 1 / (1 + np.exp(-heads["mode"][a]))
             else:
                 frame.scores = {"manner": p["manner"][a:b].mean(0)}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from functools import cached_property
 
 from situasi.errors import LanguageError
 from situasi.model import Place, Reason, Sector
@@ -366,6 +367,11 @@ class Names:
 
     def outlets(self) -> list[Mention]:
         """The news agencies, papers and broadcasters that the text names."""
+        return self._outlets
+
+    @cached_property
+    def _outlets(self) -> list[Mention]:
+        # asked for each source of a story
         return [m for m in self.mentions() if m.kind == "outlet"]
 
     def introduced(self) -> list[Introduction]:

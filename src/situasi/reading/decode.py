@@ -254,9 +254,10 @@ def frames(
     if not every:
         return [], []
     logits = pairs([range(*f.words) for f in every])
+    sentence = np.array(w.sentence)
     for k, frame in enumerate(every):
         is_event = k < len(found["trigger"])
-        own = np.array([n == frame.sentence for n in w.sentence])
+        own = sentence == frame.sentence
         for head in ("party", "place", "date", "figure") if is_event else ("source",):
             q = softmax(logits[head][k])
             if head in ("party", "figure"):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import TypeVar
 
@@ -19,7 +18,7 @@ def table(path: Path, shape: TypeAdapter[T]) -> T:
     """A JSON file of a known shape. Raises DataError if it is missing or of another shape."""
     try:
         return shape.validate_json(path.read_bytes())
-    except (OSError, ValidationError, json.JSONDecodeError) as error:
+    except (OSError, ValidationError) as error:
         what = str(error).splitlines()[0]
         raise DataError(
             str(path), f"no usable weights: {what}", "install the package anew"

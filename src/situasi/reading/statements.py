@@ -35,7 +35,7 @@ def statements_of(
     out: list[Statement] = []
     for read in reads:
         for frame in read.statements:
-            made = statement_of("", frame, read, names, language, story)
+            made = statement_of(frame, read, names, language, story)
             if made is None:
                 continue
             twin = next(
@@ -55,9 +55,9 @@ def mostly_same(a: Span, b: Span) -> bool:
 
 
 def statement_of(
-    id_: str, frame: Frame, read: Read, names: Names, language: Language, story: Story
+    frame: Frame, read: Read, names: Names, language: Language, story: Story
 ) -> Statement | None:
-    """A statement, or None where the encoder found no source or no content for a cue."""
+    """A statement without its id yet, or None where no source or no content was found for a cue."""
     # relays (kind 0) before the speaker (kind 1): the chain runs from the outermost inwards
     pieces = sorted(frame.pieces["source"], key=lambda p: (p.kind, p.start))
     content = frame.pieces["content"]
@@ -67,7 +67,7 @@ def statement_of(
     is_source = any((s.start, s.end) == (frame.start, frame.end) for s in sources)
     start, end = unquoted(story.text, content[0].start, content[0].end, language)
     return Statement(
-        id=id_,
+        id="",
         sources=sources,
         cue=None if is_source else story.span(frame.start, frame.end),
         content=story.span(start, end),
@@ -100,18 +100,8 @@ def source_of(
 
 def unquoted(text: str, start: int, end: int, language: Language) -> tuple[int, int]:
     """The stretch without quotation marks, commas and spaces at its ends."""
-    marks = {
-        *language.words.quotes.open,
-        *language.words.quotes.close,
-        ",",
-        ";",
-        ":",
-        " ",
-        "\n",
-        "-",
-        "–",
-        "—",
-    }
+    quotes = language.words.quotes
+    marks = {*quotes.open, *quotes.close, *",;: \n-–—"}
     a, b = start, end
     while a < b and text[a] in marks:
         a += 1

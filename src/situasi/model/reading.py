@@ -1,10 +1,5 @@
-"""The domain: what a story is, and what a reading of it says.
+"""What one story says: statements, events, and the words that say so.
 
-This is the only spelling of the domain. The JSON of a `Reading` is the interchange format of the
-whole project: exports, record, API and newsroom derive from it.
-
-Offsets are characters (Unicode code points) of `Story.text`, half open: `text[start:end]`.
-`None` means "the story does not say"; it is never a guess. What is inferred carries its basis.
 Event types, modes and sectors are those of the PLOVER specification (Open Event Data Alliance, 2021).
 """
 
@@ -14,7 +9,9 @@ import datetime as dt
 from enum import StrEnum
 from typing import Annotated, Any
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import ConfigDict, Field, model_validator
+
+from situasi.model.spans import Frozen, Span
 
 
 class EventType(StrEnum):
@@ -145,27 +142,7 @@ class Precision(StrEnum):
     COUNTRY = "country"
 
 
-class _Frozen(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class Span(_Frozen):
-    """A stretch of `Story.text`: `start` and `end` in characters, and the text they hold."""
-
-    start: Annotated[int, Field(ge=0)]
-    end: int
-    text: str
-
-    @model_validator(mode="after")
-    def _holds_its_text(self) -> Span:
-        if self.end - self.start != len(self.text) or not self.text:
-            raise ValueError(
-                f"span {self.start}:{self.end} does not hold {len(self.text)} characters"
-            )
-        return self
-
-
-class Reason(_Frozen):
+class Reason(Frozen):
     """What decided a part of a reading.
 
     `by` is the kind of evidence (`encoder`, `lexicon`, `rule`, `data`, `grammar`), `what` names the
@@ -184,7 +161,7 @@ class Source(Span):
     kind: SourceKind
 
 
-class Statement(_Frozen):
+class Statement(Frozen):
     """A stretch of the story that the narrator hands to somebody else.
 
     `sources` runs from the outermost (an outlet) to the innermost (the speaker).
@@ -218,7 +195,7 @@ class Place(Span):
     because: tuple[Reason, ...] = ()
 
 
-class Dates(_Frozen):
+class Dates(Frozen):
     """First and last day, both included, and the phrase that they were read from.
 
     An interval of days, not of hours; `phrase` is `None` only where the basis is the dateline.
@@ -246,7 +223,7 @@ class Figure(Span):
     high: Annotated[int, Field(ge=0)] | None = None
 
 
-class Event(_Frozen):
+class Event(Frozen):
     """Something that a politically relevant actor did, does, plans, refuses or is said to have done.
 
     An event is one telling in one sentence; `same_as` names the earlier event of the same story
@@ -276,7 +253,7 @@ class Event(_Frozen):
         return self
 
 
-class Reading(_Frozen):
+class Reading(Frozen):
     """What one story says, with the characters that say so.
 
     `story` is the story's id; `reader` names who read it and in which version. Ids of statements
@@ -292,89 +269,3 @@ class Reading(_Frozen):
     def to_json(self) -> dict[str, Any]:
         """The interchange form: plain JSON values, dates as ISO days, `from`/`to` for dates."""
         return self.model_dump(mode="json", by_alias=True)
-
-
-class Author(_Frozen):
-    """Who wrote a story; `verified` is the page's own mark, None where it has none."""
-
-    name: str
-    about: str | None = None
-    url: str | None = None
-    verified: bool | None = None
-
-
-class Link(_Frozen):
-    """A link of the page to another story or source."""
-
-    text: str
-    url: str | None = None
-
-
-class Image(_Frozen):
-    """A picture of the page. `section` is the index of the section that it stands in."""
-
-    url: str | None = None
-    caption: str | None = None
-    credit: str | None = None
-    alt: str | None = None
-    section: int | None = None
-
-
-class Section(_Frozen):
-    """A heading of the body and the number it carries on the page, if any.
-
-    `body` is the stretch of `Story.text` from after the heading to the next one.
-    """
-
-    heading: Span
-    number: int | None = None
-    body: Span | None = None
-
-
-class FurnitureKind(StrEnum):
-    """What a line of a page is that is not its body."""
-
-    RELATED = "related"  # "Baca Juga", "Read more"
-    CAPTION = "caption"
-    SHARE = "share"
-    AUTHOR = "author"
-    NOTICE = "notice"
-    TOPICS = "topics"
-    LATEST = "latest"
-    OTHER = "other"
-
-
-class Furniture(_Frozen):
-    """A line of the page that is not its body, kept as it stood."""
-
-    kind: FurnitureKind
-    text: str
-
-
-class Story(_Frozen):
-    """What was written, with the furniture of its page told apart.
-
-    `text` is all that is read: title, blank line, deck and body paragraphs parted by a blank line.
-    A JSON Lines story's text is kept as it was given.
-    """
-
-    id: str
-    text: str
-    language: str | None = None
-    title: str
-    deck: Span | None = None
-    dateline: Span | None = None
-    authors: tuple[Author, ...] = ()
-    publisher: str | None = None
-    published: dt.date | None = None
-    modified: dt.date | None = None
-    url: str | None = None
-    sections: tuple[Section, ...] = ()
-    images: tuple[Image, ...] = ()
-    related: tuple[Link, ...] = ()
-    topics: tuple[str, ...] = ()
-    furniture: tuple[Furniture, ...] = ()
-
-    def span(self, start: int, end: int) -> Span:
-        """The characters `start` to `end` of the text."""
-        return Span(start=start, end=end, text=self.text[start:end])

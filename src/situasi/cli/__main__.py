@@ -1,0 +1,5 @@
+"""`python -m situasi.cli`."""
+
+from situasi.cli import main
+
+main()

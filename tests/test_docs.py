@@ -13,8 +13,11 @@ from pydantic import BaseModel
 from typer.core import TyperGroup
 from typer.main import get_command
 
+from episodes import episode
 from situasi import model
 from situasi.cli import app
+from situasi.render import episode_rows
+from situasi.render.episode_export import as_plover
 from situasi.render.export import COLUMNS, Format
 from situasi.story import load
 
@@ -38,7 +41,8 @@ def section(page: str, heading: str) -> str:
 
 PARTS = (
     model.Reading, model.Statement, model.Source, model.Event, model.Party, model.Place,
-    model.Dates, model.Figure, model.Reason, model.Span,
+    model.Dates, model.Figure, model.Reason, model.Span, model.Episode, model.Mention, model.Origin,
+    model.Claim, model.Actor, model.Site, model.Days, model.Tie,
 )  # fmt: skip
 
 
@@ -53,6 +57,28 @@ def test_every_field_of_the_json_is_documented(part: type[BaseModel]) -> None:
 def test_every_column_of_the_csv_is_documented() -> None:
     told = rows(section(text("docs/fields.md"), "CSV"))
     assert {k: v for k, v in told.items() if k != "column"} == COLUMNS
+
+
+@pytest.mark.parametrize(
+    ("heading", "head", "columns"),
+    [
+        ("Episodes as CSV and Parquet", "column", {k: what for k, (_, what) in episode_rows.COLUMNS.items()}),
+        ("Statements", "column", episode_rows.STATEMENT_COLUMNS),
+        ("Properties", "property", episode_rows.PROPERTIES),
+    ],
+)  # fmt: skip
+def test_every_column_of_the_episodes_is_documented(
+    heading: str, head: str, columns: dict[str, str]
+) -> None:
+    told = rows(section(text("docs/fields.md"), heading))
+    assert {k: v for k, v in told.items() if k != head} == columns
+
+
+def test_every_part_of_plover_json_is_documented() -> None:
+    told = section(text("docs/fields.md"), "Episodes as PLOVER JSON")
+    value = as_plover(episode())
+    parts = [*value, *value["actor"][0], *value["location"], *value["tellings"][0]]
+    assert [name for name in parts if f"`{name}`" not in told] == []
 
 
 def test_coding_scheme_has_the_types_and_their_modes() -> None:

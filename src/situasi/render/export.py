@@ -203,10 +203,7 @@ def row(story: Story, reading: Reading, event: Event) -> dict[str, object]:
         "date_basis": date and date.basis,
         "date_text": date and date.phrase and date.phrase.text,
         "status": event.status,
-        "figures": "; ".join(
-            f"{f.kind} {'' if f.low is None else f.low}..{'' if f.high is None else f.high}"
-            for f in event.figures
-        ),
+        "figures": "; ".join(map(phrases.bounds, event.figures)),
         "statement": statement and statement.id,
         "according_to": statement and phrases.chain(statement),
         "manner": statement and statement.manner,

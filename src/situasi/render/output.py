@@ -10,46 +10,52 @@ import os
 import shutil
 from pathlib import Path
 from types import TracebackType
+from typing import IO, Any
 
 
 class WholeFile:
     """Text on its way into a file, until it is committed, kept aside or discarded.
 
-    As a context it discards what was neither committed nor kept.
+    As a context it discards what was neither committed nor kept. `binary` is for bytes: a library
+    that writes its own format does so into `stream`.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, binary: bool = False) -> None:
         self.path = path.resolve() if path.is_symlink() else path
         # A device or a pipe, such as /dev/stdout, cannot be replaced; it is written straight.
         self.special = path.exists() and not path.is_file()
         beside = self.path.with_name(f"{self.path.name}.partial")
         self.partial = self.path if self.special else beside
-        self._file = self.partial.open("w", encoding="utf-8", errors="replace", newline="")
+        self.stream: IO[Any] = (
+            self.partial.open("wb")
+            if binary
+            else self.partial.open("w", encoding="utf-8", errors="replace", newline="")
+        )
 
     def write(self, text: str) -> None:
         """Add text."""
-        self._file.write(text)
+        self.stream.write(text)
 
     def commit(self) -> None:
         """Make what was written the file."""
-        self._file.flush()
+        self.stream.flush()
         if self.special:
-            self._file.close()
+            self.stream.close()
             return
-        os.fsync(self._file.fileno())
-        self._file.close()
+        os.fsync(self.stream.fileno())
+        self.stream.close()
         if self.path.exists():
             shutil.copymode(self.path, self.partial)
         self.partial.replace(self.path)
 
     def keep_partial(self) -> Path:
         """Leave what was written beside the file, and say where."""
-        self._file.close()
+        self.stream.close()
         return self.partial
 
     def discard(self) -> None:
         """Leave the file as it was, and nothing else."""
-        self._file.close()
+        self.stream.close()
         if not self.special:
             self.partial.unlink(missing_ok=True)
 
@@ -63,5 +69,5 @@ class WholeFile:
         trace: TracebackType | None,
     ) -> None:
         """Discard what was neither committed nor kept."""
-        if not self._file.closed:
+        if not self.stream.closed:
             self.discard()

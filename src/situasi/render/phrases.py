@@ -97,6 +97,12 @@ def figure(item: Figure) -> str:
     return f"{number} {_WHAT.get(item.kind, item.kind)}"
 
 
+def bounds(item: Figure) -> str:
+    """`killed 31..31`, `injured 150..`, `size ..7`: kind and bounds for a program."""
+    low, high = ("" if n is None else n for n in (item.low, item.high))
+    return f"{item.kind} {low}..{high}"
+
+
 def source(item: Source) -> str:
     """The source's plain name, or the story's words for it."""
     return on_one_line(item.name or item.text)

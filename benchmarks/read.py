@@ -37,7 +37,7 @@ SYLLABLES = ("ba", "dor", "ka", "len", "mi", "na", "pol", "ra", "shu", "tan", "v
 
 def texts(number: int) -> Iterator[str]:
     """English stories, the same ones in every run."""
-    chance = random.Random(SEED)  # noqa: S311 (not for secrets)
+    chance = random.Random(SEED)
     titles, paragraphs = [], []
     for line in (SAMPLES / "stories.jsonl").read_text("utf-8").splitlines():
         story = json.loads(line)

@@ -5,7 +5,8 @@ SituasiError
 │   └── FetchError    a URL that does not answer or must not be asked
 ├── LanguageError     a language that has no data folder
 ├── DataError         a data file of ours that breaks its own rules
-└── ReadingError      a reader that returned what does not stand in the story
+├── ReadingError      a reader that returned what does not stand in the story
+└── RecordError       a record that cannot be opened, written, or asked for what it does not hold
 """
 
 from __future__ import annotations
@@ -41,3 +42,7 @@ class DataError(SituasiError):
 
 class ReadingError(SituasiError):
     """A reader that returned something that does not stand in the story."""
+
+
+class RecordError(SituasiError):
+    """A record that cannot be opened or written, or that does not hold what it is asked for."""

@@ -12,6 +12,7 @@ from typing import Annotated
 import typer
 
 from situasi.batch import Exit
+from situasi.cli import record
 from situasi.cli.languages import languages
 from situasi.cli.options import EXIT_CODES
 from situasi.cli.stories import explain, read
@@ -51,6 +52,7 @@ def situasi(
 app.command(epilog=EXIT_CODES)(read)
 app.command(epilog=EXIT_CODES)(explain)
 app.command()(languages)
+app.add_typer(record.app, name="record")
 
 
 def main() -> None:

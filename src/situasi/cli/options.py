@@ -14,13 +14,14 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from situasi.batch import Exit, reader_named
-from situasi.errors import StoryError
+from situasi.batch import Exit, complain, reader_named
+from situasi.errors import DataError, RecordError, StoryError
 
 if TYPE_CHECKING:
     from rich.console import Console, RenderableType
 
     from situasi.model import Reading, Story
+    from situasi.record import Record
 
 EXIT_CODES = """\
 \b
@@ -113,6 +114,24 @@ def check_output(output: Path | None, sources: list[str]) -> None:
         problem = "is one of the sources"
     if problem:
         raise typer.BadParameter(f"{output}: {problem}", param_hint="--output")
+
+
+def open_record(where: str, create: bool = False) -> Record:
+    """The record; one line and the end of the command where it cannot be opened."""
+    from situasi.record import Record
+
+    with failing():
+        return Record(where, create=create)
+
+
+@contextmanager
+def failing() -> Iterator[None]:
+    """What the record or our own data complain of ends the command with one line."""
+    try:
+        yield
+    except (DataError, RecordError) as error:
+        complain(error)
+        raise typer.Exit(Exit.NOTHING_READ) from None
 
 
 def show(out: Console, item: RenderableType) -> None:

@@ -8,7 +8,18 @@ from __future__ import annotations
 
 import datetime as dt
 
-from situasi.model import Dates, Event, Figure, FigureKind, Party, Place, Reading, Source, Statement
+from situasi.model import (
+    Claim,
+    Dates,
+    Event,
+    Figure,
+    FigureKind,
+    Party,
+    Place,
+    Reading,
+    Source,
+    Statement,
+)
 
 ARROW = "→"
 RELAY = " ← "
@@ -83,7 +94,7 @@ def place(item: Place) -> str:
 _WHAT = {FigureKind.SIZE: "people"}
 
 
-def figure(item: Figure) -> str:
+def figure(item: Figure | Claim) -> str:
     """`≥ 1,000 killed`, `20–30 injured`, `≤ 7 people`."""
     low, high = item.low, item.high
     if low is not None and high is not None:

@@ -192,24 +192,24 @@ def _key() -> Text:
     return out
 
 
-def _table(*columns: tuple[str, int]) -> Table:
+def table(*columns: tuple[str, int]) -> Table:
     """A quiet table: no frame, dim heads; `columns` are heads with their shares of the width."""
-    table = Table(box=None, padding=(0, 2, 0, 0), header_style="dim", pad_edge=False, expand=True)
+    out = Table(box=None, padding=(0, 2, 0, 0), header_style="dim", pad_edge=False, expand=True)
     for head, ratio in columns:
         if ratio:
-            table.add_column(head, ratio=ratio, overflow="fold")
+            out.add_column(head, ratio=ratio, overflow="fold")
         else:
-            table.add_column(head, no_wrap=True)
-    return table
+            out.add_column(head, no_wrap=True)
+    return out
 
 
 def _events(reading: Reading) -> Table:
-    table = _table(("", 0), ("what", 5), ("who → whom", 7), ("when, where", 5), ("as told", 5))
+    out = table(("", 0), ("what", 5), ("who → whom", 7), ("when, where", 5), ("as told", 5))
     for e in reading.events:
-        table.add_row(
+        out.add_row(
             Text(e.id, style=COLOURS[e.type]), _what(e), _who(e), _where(e), _told(e, reading)
         )
-    return table
+    return out
 
 
 def _lines(*lines: Text | None) -> Text:
@@ -250,15 +250,15 @@ def _told(e: Event, reading: Reading) -> Text:
 
 
 def _statements(reading: Reading) -> Table:
-    table = _table(("", 0), ("source", 3), ("", 0), ("says", 7))
+    out = table(("", 0), ("source", 3), ("", 0), ("says", 7))
     for s in reading.statements:
-        table.add_row(
+        out.add_row(
             Text(s.id, style="cyan"),
             Text(phrases.chain(s), style=CONTENT),
             Text(s.manner, style="dim"),
             Text(phrases.clipped(s.content.text, 160)),
         )
-    return table
+    return out
 
 
 def _counts(reading: Reading) -> Text:

@@ -1,0 +1,375 @@
+"""The commands `situasi record …`: many stories, one account of what happened."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from situasi.batch import Batch, Exit, complain
+from situasi.cli import options
+from situasi.cli.options import (
+    EXIT_CODES,
+    LanguageOption,
+    PublishedOption,
+    ReaderOption,
+    Sources,
+    check_output,
+    day,
+    failing,
+    load,
+    open_record,
+    show,
+    stoppable,
+)
+from situasi.errors import SituasiError, StoryError
+
+if TYPE_CHECKING:
+    from situasi.model import Told
+    from situasi.record import Where
+    from situasi.render.episode_export import EpisodeFormat
+
+app = typer.Typer(
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    help="Keep many stories as one account: episodes, figures by source, who says so.",
+)
+
+RecordArgument = Annotated[
+    str,
+    typer.Argument(metavar="RECORD", help="The record: a file, or postgresql://… of a database."),
+]
+AsOf = Annotated[
+    str | None,
+    typer.Option("--as-of", metavar="DAY", help="As it was known on a day, as 2020-11-05."),
+]
+Countries = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--country", metavar="CODE", help="Only with a party or place of it: ARM; may be repeated."
+    ),
+]
+First = Annotated[str | None, typer.Option("--from", metavar="DAY", help="Not before this day.")]
+Last = Annotated[str | None, typer.Option("--to", metavar="DAY", help="Not after this day.")]
+SHOWN = 30
+
+
+@app.command(epilog=EXIT_CODES)
+def add(
+    record: RecordArgument,
+    sources: Sources,
+    reader: ReaderOption = "situasi",
+    language: LanguageOption = None,
+    published: PublishedOption = None,
+) -> None:
+    """Read stories into a record; make it if it is not there.
+
+    Sources are stories of any kind that `situasi read` takes, or JSON Lines of what was read
+    already, each line {"story": …, "reading": …}. A story that is there already changes nothing; with
+    another text, under the same id or address, it corrects what it said. Each story is told of when
+    it is safe in the record: whatever happens then, it is not lost.
+
+    \b
+    Examples:
+      situasi record add war.situasi stories/       a folder
+      situasi record add war.situasi story.html     one more
+      situasi record add postgresql://localhost/war stories/
+    """
+    on = day(published)
+    with stoppable(), failing(), open_record(record, create=True) as opened:
+        batch = Batch(options.reader(reader))
+        counts: dict[str, int] = {}
+        try:
+            for added in opened.add(_read(batch, sources, on, language)):
+                counts[added.outcome] = counts.get(added.outcome, 0) + 1
+                typer.echo(f"{added.outcome:9}  {added.story}")
+        except KeyboardInterrupt:
+            complain("stopped; what was told of is in the record")
+            raise
+        finally:
+            _sum_up(record, counts, batch.aside)
+    raise typer.Exit(batch.exit_code())
+
+
+def _sum_up(record: str, counts: dict[str, int], aside: int) -> None:
+    parts = [f"{n} {what}" for what, n in counts.items()]
+    if aside:
+        parts.append(f"{aside} set aside")
+    if sys.stderr.isatty() and parts:
+        complain(f"{record}: {', '.join(parts)}")
+
+
+def _read(
+    batch: Batch, sources: list[str], published: dt.date | None, language: str | None
+) -> Iterator[Told]:
+    from situasi.model import Told
+
+    plain: list[str] = []
+    for source in sources:
+        if _is_told(source):
+            yield from _told_lines(batch, source)
+        else:
+            plain.append(source)
+    if plain:
+        for story, reading in batch.readings(load(plain, published, language)):
+            yield Told(story=story, reading=reading)
+
+
+def _is_told(source: str) -> bool:
+    """Whether a file's first line is a story with its reading."""
+    path = Path(source)
+    if path.suffix.lower() not in (".jsonl", ".ndjson") or not path.is_file():
+        return False
+    with path.open("rb") as file:
+        line = file.readline(20_000_000)
+    try:
+        value = json.loads(line)
+    except ValueError:
+        return False
+    return isinstance(value, dict) and {"story", "reading"} <= value.keys()
+
+
+def _told_lines(batch: Batch, source: str) -> Iterator[Told]:
+    from situasi.model import Told
+    from situasi.reading import check
+
+    with Path(source).open("rb") as file:
+        for number, line in enumerate(file, 1):
+            if not line.strip():
+                continue
+            where = f"{source}:{number}"
+            try:
+                told = Told.model_validate_json(line)
+                check(told.story, told.reading)
+            except SituasiError as error:
+                batch.set_aside(StoryError(where, str(error)))
+            except ValueError as error:
+                what = str(error).splitlines()[0]
+                batch.set_aside(
+                    StoryError(where, f"is no story with its reading: {what}", "docs/fields.md")
+                )
+            else:
+                batch.read += 1
+                yield told
+
+
+@app.command("show")
+def show_record(
+    record: RecordArgument,
+    as_of: AsOf = None,
+    episode: Annotated[
+        str | None, typer.Option("--episode", "-e", metavar="ID", help="One episode, in full.")
+    ] = None,
+    story: Annotated[
+        str | None, typer.Option("--story", metavar="ID", help="Only what a story tells.")
+    ] = None,
+    why: Annotated[
+        bool, typer.Option("--why", help="With --episode: why its mentions are one.")
+    ] = False,
+    country: Countries = None,
+    first: First = None,
+    last: Last = None,
+    every: Annotated[bool, typer.Option("--all", help=f"More than the last {SHOWN}.")] = False,
+) -> None:
+    """Show what a record holds: its episodes, or one of them with who tells it.
+
+    \b
+    Examples:
+      situasi record show war.situasi
+      situasi record show war.situasi --as-of 2020-11-05
+      situasi record show war.situasi --episode 3f5a0c9d1b2e --why
+    """
+    from situasi.render import record as shown
+    from situasi.render.terminal import console
+
+    known = day(as_of, "--as-of")
+    with stoppable(), failing(), open_record(record) as opened:
+        if episode is not None:
+            show(console(), shown.detail(opened.episode(episode, known, why)))
+            return
+        found = list(opened.episodes(_where(country, first, last, story), known))
+        found.sort(key=lambda e: (e.days.first if e.days else e.mentions[0].since, e.id))
+        less = [] if every or story else found[:-SHOWN]
+        show(console(), shown.overview(opened.size(), found[len(less) :], len(less), known))
+
+
+@app.command()
+def export(
+    record: RecordArgument,
+    form: Annotated[
+        str | None,
+        typer.Option(
+            "--format",
+            metavar="FORMAT",
+            help="jsonl, csv, parquet, geojson, plover or statements; default: by FILE's ending.",
+        ),
+    ] = None,
+    output: Annotated[
+        Path | None,
+        typer.Option("--output", "-o", metavar="FILE", help="Written whole or not at all."),
+    ] = None,
+    as_of: AsOf = None,
+    country: Countries = None,
+    first: First = None,
+    last: Last = None,
+) -> None:
+    """Export the episodes of a record; every row leads back to story, sentence and characters.
+
+    \b
+    Examples:
+      situasi record export war.situasi -o episodes.jsonl    one episode a line
+      situasi record export war.situasi -o mentions.csv      one row a mention
+      situasi record export war.situasi -o map.geojson
+      situasi record export war.situasi --format statements -o statements.csv
+    """
+    from situasi.render.episode_export import EpisodeFormat
+    from situasi.render.episode_export import export as written
+    from situasi.render.output import WholeFile
+    from situasi.render.phrases import counted
+
+    kind = _format(form, output)
+    check_output(output, [record])
+    if kind is EpisodeFormat.PARQUET and output is None:
+        raise typer.BadParameter("Parquet needs a file", param_hint="--output")
+    known = day(as_of, "--as-of")
+    with stoppable(), failing(), open_record(record) as opened:
+        episodes = opened.episodes(_where(country, first, last, None), known)
+        if output is None:
+            written(kind, episodes, sys.stdout)
+            return
+        try:
+            with WholeFile(output, binary=kind.binary) as file:
+                number = written(kind, episodes, file.stream)
+                file.commit()
+        except OSError as error:
+            complain(f"{output}: cannot be written: {error.strerror or error}")
+            raise typer.Exit(Exit.NOTHING_READ) from None
+    if sys.stderr.isatty():
+        complain(f"{output}: {counted(number, 'episode')}")
+
+
+def _format(form: str | None, output: Path | None) -> EpisodeFormat:
+    from situasi.render.episode_export import EpisodeFormat
+
+    if form is not None:
+        try:
+            return EpisodeFormat(form)
+        except ValueError:
+            known = ", ".join(EpisodeFormat)
+            raise typer.BadParameter(
+                f"{form!r} is none of {known}", param_hint="--format"
+            ) from None
+    if output is None:
+        return EpisodeFormat.JSONL
+    kind = EpisodeFormat.of(output)
+    if kind is None:
+        raise typer.BadParameter(
+            f"{output}: no format has this ending; give --format", param_hint="--output"
+        )
+    return kind
+
+
+@app.command()
+def judge(
+    record: RecordArgument,
+    verdict: Annotated[
+        str,
+        typer.Argument(
+            metavar="VERDICT", help="same, different, accepted, rejected, corrected or withdrawn."
+        ),
+    ],
+    mentions: Annotated[
+        list[str],
+        typer.Argument(metavar="STORY#EVENT", help="As `show` prints it; two for same, different."),
+    ],
+    by: Annotated[str, typer.Option("--by", metavar="NAME", help="Who judges.")],
+    why: Annotated[str | None, typer.Option("--why", metavar="WORDS", help="The reason.")] = None,
+    slots: Annotated[
+        str | None,
+        typer.Option("--slots", metavar="JSON", help="For corrected: what it should say."),
+    ] = None,
+) -> None:
+    """Put a person's judgement on record: it wins over what was computed, also after a new reading.
+
+    \b
+    Examples:
+      situasi record judge war.situasi same a-1#e3 b-2#e1 --by Sri
+      situasi record judge war.situasi different a-1#e3 b-2#e1 --by Sri --why "two villages"
+      situasi record judge war.situasi rejected a-1#e4 --by Sri
+      situasi record judge war.situasi corrected a-1#e3 --slots '{"status": "denied"}' --by Sri
+    """
+    from situasi.model import Judgement, Verdict
+
+    try:
+        said = Verdict(verdict)
+    except ValueError:
+        raise typer.BadParameter(
+            f"{verdict!r} is none of {', '.join(Verdict)}", param_hint="VERDICT"
+        ) from None
+    wanted = 2 if said in (Verdict.SAME, Verdict.DIFFERENT) else 1
+    if len(mentions) != wanted:
+        raise typer.BadParameter(f"{said} is about {wanted}", param_hint="STORY#EVENT")
+    with failing(), open_record(record) as opened:
+        marks = [opened.mention(name).mark for name in mentions]
+        try:
+            judgement = Judgement(
+                verdict=said,
+                about=marks[0],
+                other=marks[1] if wanted == 2 else None,
+                slots=json.loads(slots) if slots else None,
+                by=by,
+                at=dt.datetime.now(dt.UTC),
+                why=why,
+            )
+        except ValueError as error:
+            what = str(error).splitlines()
+            raise typer.BadParameter(what[-2 if len(what) > 2 else 0].strip()) from None
+        opened.judge(judgement)
+    typer.echo(f"{said}: {' and '.join(mentions)}")
+
+
+@app.command()
+def changes(
+    record: RecordArgument,
+    story: Annotated[str | None, typer.Argument(metavar="STORY", help="Only this story.")] = None,
+) -> None:
+    """List what corrections changed: which events read otherwise, are gone, or are new."""
+    from situasi.render.record import difference
+    from situasi.render.terminal import console
+
+    with stoppable(), failing(), open_record(record) as opened:
+        none = True
+        for item in opened.changes(story):
+            none = False
+            show(console(), difference(item))
+        if none:
+            typer.echo("No story was corrected.")
+
+
+@app.command()
+def rebuild(record: RecordArgument) -> None:
+    """Make all that a record derives anew from its log of readings and judgements."""
+    from situasi.render.phrases import counted
+
+    with stoppable(), failing(), open_record(record) as opened:
+        number = opened.rebuild()
+    typer.echo(f"made anew from {counted(number, 'entry', 'entries')} of the log")
+
+
+def _where(
+    countries: list[str] | None, first: str | None, last: str | None, story: str | None
+) -> Where:
+    from situasi.record import Where
+
+    codes = tuple(c.upper() for c in countries or ())
+    for code in codes:
+        if len(code) != 3 or not code.isalpha():
+            raise typer.BadParameter(
+                f"{code!r}: write three letters, as ARM", param_hint="--country"
+            )
+    return Where(countries=codes, first=day(first, "--from"), last=day(last, "--to"), story=story)

@@ -1,0 +1,9 @@
+"""What many stories say together, without losing who said what.
+
+A record is a log of readings and judgements; episodes, figures and all else are derived from it.
+"""
+
+from situasi.record.record import Added, Record, Size, Where, ref, ties
+from situasi.record.replay import Outcome
+
+__all__ = ["Added", "Outcome", "Record", "Size", "Where", "ref", "ties"]

@@ -1,0 +1,83 @@
+"""The events of a reading as mentions of the record: with their story, their sentence, their source."""
+
+from __future__ import annotations
+
+import datetime as dt
+from bisect import bisect_right
+
+from situasi.language import available
+from situasi.language import load as language_of
+from situasi.model import Event, Mention, Source, Span, Statement, Told
+from situasi.record.origins import origin
+
+
+def known_on(told: Told, added: dt.date) -> dt.date:
+    """The day from which a story is known: when it was published, else when it was added."""
+    return told.story.published or added
+
+
+def mentions(told: Told, since: dt.date) -> tuple[Mention, ...]:
+    """The mentions of a story, in the order of its reading; known from `since` on."""
+    story, reading = told.story, told.reading
+    if not reading.events:
+        return ()
+    bounds = _sentences(story.text, reading.language)
+    statements = {s.id: s for s in reading.statements}
+    found = []
+    for event in reading.events:
+        chain = _chain(event, statements)
+        found.append(
+            Mention(
+                story=story.id,
+                publisher=story.publisher,
+                url=story.url,
+                language=reading.language,
+                title=story.title,
+                published=story.published,
+                event=event,
+                sentence=_sentence(story.text, bounds, event.anchor),
+                chain=chain,
+                origin=origin(chain, story.publisher, story.id, reading.language),
+                since=since,
+            )
+        )
+    return tuple(found)
+
+
+def _chain(event: Event, statements: dict[str, Statement]) -> tuple[Source, ...]:
+    """The sources that an event came through, outermost first.
+
+    Those of its statement, behind those of the smallest statement that hands all of that over.
+    """
+    inner = statements.get(event.according_to or "")
+    if inner is None:
+        return ()
+    chain = inner.sources
+    around = [
+        s for s in statements.values()
+        if s is not inner
+        and s.content.start <= inner.content.start and inner.content.end <= s.content.end
+        and (s.content.start, s.content.end) != (inner.content.start, inner.content.end)
+    ]  # fmt: skip
+    for outer in sorted(around, key=lambda s: (s.content.end - s.content.start, s.id)):
+        already = {(s.start, s.end) for s in chain}
+        chain = (*(s for s in outer.sources if (s.start, s.end) not in already), *chain)
+    return chain
+
+
+def _sentences(text: str, language: str) -> list[tuple[int, int]]:
+    if language in available():
+        return list(language_of(language).sentences(text))
+    return []
+
+
+def _sentence(text: str, bounds: list[tuple[int, int]], anchor: Span) -> Span:
+    """The sentence that holds the anchor; its paragraph where the language has no data."""
+    at = bisect_right(bounds, (anchor.start, len(text))) - 1
+    if at >= 0 and bounds[at][0] <= anchor.start < bounds[at][1]:
+        start, end = bounds[at]
+    else:
+        start = text.rfind("\n", 0, anchor.start) + 1
+        end = text.find("\n", anchor.start)
+        end = len(text) if end < 0 else end
+    return Span(start=start, end=end, text=text[start:end])

@@ -1,0 +1,327 @@
+"""What a mention is compared by: numbers of one width, so that a million pairs are one array.
+
+The traits of a mention depend on it alone, never on what else the record holds. A row is kept as
+bytes (`row.tobytes()`) and read back with `np.frombuffer(blob, TRAITS)`; `VERSION` changes when the
+meaning of a row does, and all rows must then be made anew.
+
+Names, words and figures of a sentence are sets of bits: each item sets one bit of 256, chosen by its
+hash. Two sets share about as many items as they share bits.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+import math
+import re
+import zlib
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+
+import numpy as np
+import numpy.typing as npt
+
+from situasi.errors import LanguageError
+from situasi.language import Language
+from situasi.language import load as language_of
+from situasi.model import (
+    MODES,
+    EventType,
+    FigureKind,
+    Mention,
+    Party,
+    Place,
+    Precision,
+    Sector,
+    Status,
+)
+from situasi.names.fold import WORD, fold, key, unowned
+from situasi.names.register import Lexicon
+from situasi.names.register import lexicon as lexicon_of
+from situasi.reading.lexicon import anchor_stem, stem_of
+
+VERSION = 1
+
+PARTIES = 3
+"""Parties kept on each side; a fourth of one side is rare and adds little."""
+FIGURES = 2
+LEAD = 260
+"""Characters after the title in which a story says what it is about: its first sentence or two."""
+BITS = 256
+
+TRAITS = np.dtype(
+    [
+        ("story", "<u8"),
+        ("telling", "<u8"),  # the event of the story
+        ("root", "<u8"),  # the event that it tells again, else itself
+        ("language", "<u4"),
+        ("sentence", "<i4"),  # where it begins
+        ("lead", "u1"),  # whether it stands in the title or the first lines
+        ("type", "u1"),
+        ("status", "u1"),
+        ("modes", "<u2"),  # a bit for each of its type
+        ("stem", "<u4"),  # of the anchor; 0 where it has no letters
+        ("published", "<i4"),  # days since 1970; NEVER where unknown
+        ("first", "<i4"),
+        ("last", "<i4"),
+        ("precision", "u1"),  # 0 where there is no place, else 1 + the index in PRECISIONS
+        ("point", "<f4", (3,)),  # on the unit sphere; nan for an area and where unknown
+        ("land", "<u4"),  # the place's country; 0 where it has none
+        ("site", "<u4"),  # the place's name; 0 where it has none
+        ("named", "u1", (2,)),  # parties of each side: actors, recipients
+        ("who", "<u4", (2, 3, PARTIES)),  # of each side: names, countries with sectors, countries
+        ("figure_kind", "u1", (FIGURES,)),  # 0 where there is none, else 1 + the index
+        ("low", "<i4", (FIGURES,)),  # OPEN where the bound is open
+        ("high", "<i4", (FIGURES,)),
+        ("sets", "<u8", (4, 4)),  # bits of SETS
+        ("sizes", "<u2", (4,)),  # how many of each are set
+    ]
+)
+"""One mention."""
+
+SETS = ("names", "words", "title names", "title words")
+"""Names and numbers are those of any language, words stems of the story's own."""
+
+Row = npt.NDArray[np.void]
+"""An array of TRAITS of any shape."""
+
+NEVER = -(2**31)
+OPEN = -1
+
+TYPES = tuple(EventType)
+STATUSES = tuple(Status)
+PRECISIONS = tuple(Precision)
+SECTORS = tuple(Sector)
+KINDS = tuple(FigureKind)
+
+_TYPE = {t: i for i, t in enumerate(TYPES)}
+_STATUS = {s: i for i, s in enumerate(STATUSES)}
+_PRECISION = {p: i + 1 for i, p in enumerate(PRECISIONS)}
+_SECTOR = {s: i + 1 for i, s in enumerate(SECTORS)}
+_KIND = {k: i + 1 for i, k in enumerate(KINDS)}
+
+NARROW = frozenset((Precision.POINT, Precision.CITY, Precision.DISTRICT))
+"""Precisions whose coordinates are where the event was, not the middle of an area."""
+
+_EPOCH = dt.date(1970, 1, 1).toordinal()
+_NUMBER = re.compile(r"\d[\d.,]*")
+_SHORT = 3
+"""Words up to this length say little."""
+
+
+def hash32(text: str) -> int:
+    """The number that a text stands under, the same on every machine."""
+    return zlib.crc32(text.encode())
+
+
+def hash64(text: str) -> int:
+    """A number of 64 bits for what must not be confounded."""
+    return int.from_bytes(hashlib.blake2b(text.encode(), digest_size=8).digest())
+
+
+def day_number(day: dt.date) -> int:
+    """Days since 1970."""
+    return day.toordinal() - _EPOCH
+
+
+def day_of(number: int) -> dt.date:
+    """The day of a number of days since 1970."""
+    return dt.date.fromordinal(number + _EPOCH)
+
+
+def traits(mention: Mention) -> Row:
+    """The traits of one mention, as an array of shape (1,)."""
+    return table([mention])
+
+
+def table(mentions: Iterable[Mention]) -> Row:
+    """The traits of many mentions, as an array of shape (mentions,)."""
+    return np.array([_values(m) for m in mentions], dtype=TRAITS)
+
+
+def _values(m: Mention) -> tuple[object, ...]:
+    e = m.event
+    place, dates = e.place, e.date
+    telling = hash64(f"{m.story}#{e.id}")
+    sets = (*_content(m.sentence.text, m.language), *_content(m.title, m.language))
+    return (
+        hash64(m.story),
+        telling,
+        hash64(f"{m.story}#{e.same_as}") if e.same_as else telling,
+        hash32(m.language),
+        m.sentence.start,
+        e.anchor.start < len(m.title) + LEAD,
+        _TYPE[e.type],
+        _STATUS[e.status],
+        sum(1 << MODES[e.type].index(mode) for mode in e.modes),
+        _stem(e.anchor.text, m.language),
+        day_number(m.published) if m.published else NEVER,
+        day_number(dates.first) if dates else NEVER,
+        day_number(dates.last) if dates else NEVER,
+        _PRECISION[place.precision] if place and place.precision else 0,
+        _point(place),
+        country_number(place.country) if place else 0,
+        _name(place.name) if place else 0,
+        (len(e.actors), len(e.recipients)),
+        (_parties(e.actors), _parties(e.recipients)),
+        *_figures(m),
+        [_words_of(bits) for bits in sets],
+        [bits.bit_count() for bits in sets],
+    )
+
+
+def country_number(code: str | None) -> int:
+    """1 + the number that the three letters spell in base 26; 0 for None."""
+    if code is None:
+        return 0
+    a, b, c = (ord(letter) - 65 for letter in code)
+    return 1 + (a * 26 + b) * 26 + c
+
+
+_NOWHERE = (np.nan, np.nan, np.nan)
+
+
+def _point(place: Place | None) -> tuple[float, float, float]:
+    if place is None or place.precision not in NARROW:
+        return _NOWHERE
+    if place.latitude is None or place.longitude is None:
+        return _NOWHERE
+    lat, lon = math.radians(place.latitude), math.radians(place.longitude)
+    return math.cos(lat) * math.cos(lon), math.cos(lat) * math.sin(lon), math.sin(lat)
+
+
+@lru_cache(maxsize=65536)
+def _name(name: str | None) -> int:
+    folded = key(name) if name else ""
+    return hash32(folded) if folded else 0
+
+
+_OF_THEIR_OWN = frozenset((Sector.IGO, Sector.NGO))
+"""Sectors in which two parties of no country have nothing in common: the UN is not the EU."""
+
+
+def _own_name(party: Party) -> int:
+    """A party's name, where it says more than the country: 0 for a state named as such."""
+    number = _name(party.name)
+    return 0 if number in _nations() else number
+
+
+@lru_cache(maxsize=1)
+def _nations() -> frozenset[int]:
+    return frozenset(_name(name) for name in lexicon_of("en").country_names.values())
+
+
+def _parties(parties: Sequence[Party]) -> tuple[list[int], list[int], list[int]]:
+    chosen = parties[:PARTIES]
+    gap = [0] * (PARTIES - len(chosen))
+    countries = [country_number(p.country) for p in chosen]
+    kinds = [
+        c * 16 + _SECTOR[p.sector] if p.sector and (c or p.sector not in _OF_THEIR_OWN) else 0
+        for c, p in zip(countries, chosen, strict=True)
+    ]
+    return [_own_name(p) for p in chosen] + gap, kinds + gap, countries + gap
+
+
+def _figures(m: Mention) -> tuple[list[int], list[int], list[int]]:
+    chosen = m.event.figures[:FIGURES]
+    gap = [0] * (FIGURES - len(chosen))
+    most = 2**31 - 1
+    low = [OPEN if f.low is None else min(f.low, most) for f in chosen]
+    high = [OPEN if f.high is None else min(f.high, most) for f in chosen]
+    return [_KIND[f.kind] for f in chosen] + gap, low + gap, high + gap
+
+
+@lru_cache(maxsize=4096)
+def _language(code: str) -> tuple[Language | None, Lexicon | None]:
+    """The data of a language; None for one that has no folder: its words are then not compared."""
+    try:
+        return language_of(code), lexicon_of(code)
+    except LanguageError:
+        return None, None
+
+
+@lru_cache(maxsize=65536)
+def _stem(anchor: str, code: str) -> int:
+    language, _ = _language(code)
+    stem = anchor_stem(anchor, language) if language else anchor.casefold()
+    return hash32(f"{code} {stem}") if stem else 0
+
+
+@lru_cache(maxsize=8192)  # the events of one sentence, and all of one title, stand side by side
+def _content(text: str, code: str) -> tuple[int, int]:
+    """The sets of a text: its names and numbers, and the stems of its other words.
+
+    Known names count by what they name ("Selat Hormuz" is the Strait of Hormuz), others as they
+    are spelt. Countries and their peoples are left out: the parties say them better.
+    """
+    words = WORD.findall(text)
+    names = stems = 0
+    at = 0
+    while at < len(words):
+        word = words[at]
+        if not word[0].isupper():
+            stems |= _stem_bit(word, code)
+            at += 1
+            continue
+        bit, taken = _known(words, at, code)
+        if not taken:
+            taken = 1
+            stems |= _stem_bit(word, code)
+            if at:  # the first word of a sentence has its capital from there
+                bit = _name_bit(word, code)
+        names |= bit
+        at += taken
+    for number in _NUMBER.findall(text):
+        names |= _bit(number.replace(",", "").replace(".", ""))
+    return names, stems
+
+
+def _known(words: Sequence[str], at: int, code: str) -> tuple[int, int]:
+    """The bit of the longest known name that begins there, and its words; 0 words for none."""
+    _, lexicon = _language(code)
+    if lexicon is None:
+        return 0, 0
+    first = fold(unowned(words[at]))
+    for size in range(min(lexicon.longest.get(first, 0), len(words) - at), 0, -1):
+        name = " ".join(fold(unowned(word)) for word in words[at : at + size])
+        for entry in lexicon.entries.get(name, ()):
+            if entry.kind in ("nation", "people"):
+                return 0, size
+            if entry.kind != "word" and (not entry.caps or words[at].isupper()):
+                return _bit(entry.name.casefold()), size
+    return 0, 0
+
+
+@lru_cache(maxsize=65536)
+def _bit(item: str) -> int:
+    return 1 << hash32(item) % BITS
+
+
+@lru_cache(maxsize=65536)
+def _name_bit(word: str, code: str) -> int:
+    folded = fold(unowned(word))
+    return 0 if folded in _stop_words(code) else _bit(folded)
+
+
+@lru_cache(maxsize=65536)
+def _stem_bit(word: str, code: str) -> int:
+    """The bit of a word's stem; 0 for a short word, a number, and a word that says little."""
+    folded = fold(unowned(word))
+    language, _ = _language(code)
+    if language is None or len(folded) <= _SHORT or not folded.isalpha():
+        return 0
+    return 0 if folded in _stop_words(code) else _bit(f"{code} {stem_of(folded, language)}")
+
+
+@lru_cache(maxsize=64)
+def _stop_words(code: str) -> frozenset[str]:
+    language, _ = _language(code)
+    return frozenset(fold(w) for w in language.words.stop_words) if language else frozenset()
+
+
+_WORD = (1 << 64) - 1
+
+
+def _words_of(bits: int) -> tuple[int, int, int, int]:
+    """256 bits as four numbers."""
+    return bits & _WORD, bits >> 64 & _WORD, bits >> 128 & _WORD, bits >> 192

@@ -250,6 +250,20 @@ class Record:
             for part in self._parts(connection, where):
                 yield from self._assembled(connection, part, where, as_of)
 
+    def told_in(self, stories: Collection[str], as_of: dt.date | None = None) -> Iterator[Episode]:
+        """The episodes that any of some stories tells."""
+        with self._store.reading() as connection:
+            found: set[int] = set()
+            ordered = sorted(stories)
+            for start in range(0, len(ordered), _AT_ONCE):
+                part = ordered[start : start + _AT_ONCE]
+                asked = sa.select(m.episode).where(m.story.in_(part), m.episode.is_not(None))
+                found.update(i for i in connection.execute(asked).scalars() if i is not None)
+            ids = sorted(found)
+            for start in range(0, len(ids), _AT_ONCE):
+                part_ids = ids[start : start + _AT_ONCE]
+                yield from self._assembled(connection, part_ids, Where(), as_of)
+
     def _parts(self, connection: sa.Connection, where: Where) -> Iterator[list[int]]:
         """The ids of episodes that may be meant, some at a time."""
         if where.story is not None:

@@ -1,0 +1,59 @@
+"""A situation from a record: everything in its scope, as known on a day."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+
+from situasi.model import Episode, Scope, Situation
+from situasi.names.fold import key
+from situasi.record import Record, Where
+from situasi.situation.accounts import contradictions, ledger, parties
+from situasi.situation.heat import heat
+from situasi.situation.scope import select
+from situasi.situation.truces import ceasefires, mediation
+
+
+def situation(record: Record, scope: Scope, as_of: dt.date | None = None) -> Situation:
+    """The situation of a scope, from a record. Raises RecordError."""
+    where = Where(countries=scope.parties, first=scope.first, last=scope.last)
+    found = list(record.episodes(where, as_of))
+    if scope.parties:
+        # What mediators do among themselves names no party; the stories of the situation lead to it.
+        stories = {m.story for e in select(scope, found) for m in e.episode.mentions}
+        known = {e.id for e in found}
+        found += [e for e in record.told_in(stories, as_of) if e.id not in known]
+    return of_episodes(scope, found, as_of)
+
+
+def of_episodes(
+    scope: Scope, episodes: Sequence[Episode], as_of: dt.date | None = None
+) -> Situation:
+    """The situation that these episodes make.
+
+    Without `as_of` it is that of the last day on which anything was told or done in it.
+    """
+    entries = select(scope, episodes)
+    inside = [x.episode for x in entries]
+    on = as_of or _last(inside) or dt.datetime.now(dt.UTC).date()
+    truces = ceasefires(scope, entries)
+    mentions = [m for e in inside for m in e.mentions if m.until is None]
+    return Situation(
+        scope=scope,
+        as_of=on,
+        timeline=entries,
+        stories=len({m.story for m in mentions}),
+        publishers=len({key(m.publisher) if m.publisher else m.story for m in mentions}),
+        origins=len({o.key for e in inside for o in e.origins}),
+        parties=parties(scope, entries),
+        ledger=ledger(entries),
+        ceasefires=truces,
+        mediation=mediation(scope, entries),
+        contradictions=contradictions(entries),
+        heat=heat(inside, truces, on),
+    )
+
+
+def _last(episodes: Sequence[Episode]) -> dt.date | None:
+    days = [m.since for e in episodes for m in e.mentions]
+    return max(days, default=None)

@@ -1,0 +1,200 @@
+"""Whether a situation is heating up: the rule of docs/heat.md, with what triggered it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+
+from situasi.model import (
+    Ceasefire,
+    Episode,
+    EventType,
+    FigureKind,
+    Heat,
+    HeatVerdict,
+    Status,
+    Trigger,
+)
+from situasi.situation.scope import day
+from situasi.situation.words import HeatRule, heat_rule
+
+_ONE_ATTACK = 3
+"""Days that one attack lasts at most."""
+_DONE = (Status.OCCURRED, Status.ONGOING)
+_HEAVY = ("heavy-weapons", "aerial", "drone", "unconventional", "explosives", "suicide-attack")
+
+
+def heat(episodes: Sequence[Episode], ceasefires: Sequence[Ceasefire], on: dt.date) -> Heat:
+    """Where the situation stands on a day, from its episodes as known then.
+
+    An episode counts once, however many stories tell it.
+    """
+    rule = heat_rule()
+    begin = on - dt.timedelta(days=rule.recent - 1)
+    earlier = begin - dt.timedelta(days=rule.before)
+    recent = [e for e in episodes if begin <= day(e) <= on]
+    before = [e for e in episodes if earlier <= day(e) < begin]
+    origins = {o.key for e in recent for o in e.origins}
+    now = _conflict(recent, rule) / rule.recent
+    then = _conflict(before, rule) / rule.before if before else None
+    triggers = _triggers(recent, before, ceasefires, begin, on)
+    if then is not None:
+        # More stories find more events: the rise is measured against the rise of reporting.
+        pace = _pace(recent, before, rule)
+        expected = then * pace
+        triggers.insert(
+            0, Trigger(rule="conflict of a day", heats=now >= expected, value=round(now, 2),
+                       against=round(expected, 2)),
+        )  # fmt: skip
+    else:
+        expected = None
+    return Heat(
+        verdict=_verdict(recent, origins, now, expected, triggers, rule),
+        on=on,
+        conflict=round(now, 3),
+        before=None if then is None else round(then, 3),
+        episodes=len(recent),
+        origins=len(origins),
+        triggers=tuple(triggers),
+    )
+
+
+def _verdict(
+    recent: Sequence[Episode],
+    origins: set[str],
+    now: float,
+    expected: float | None,
+    triggers: Sequence[Trigger],
+    rule: HeatRule,
+) -> HeatVerdict:
+    if len(recent) < rule.least_episodes or len(origins) < rule.least_origins:
+        return HeatVerdict.UNKNOWN
+    heats = any(t.heats for t in triggers if t.rule != "conflict of a day")
+    cools = any(not t.heats for t in triggers if t.rule != "conflict of a day")
+    if expected is None:
+        # Nothing was on record before: only fighting itself says that something broke out.
+        fights = any(t.rule == "fighting where none was on record" for t in triggers)
+        return HeatVerdict.HEATING if fights else HeatVerdict.UNKNOWN
+    if expected <= 0:
+        return HeatVerdict.HEATING if now > 0 and heats else HeatVerdict.STEADY
+    ratio = now / expected
+    if ratio >= rule.rises or (ratio >= rule.tips and heats and not cools):
+        return HeatVerdict.HEATING
+    if ratio <= rule.falls or (ratio <= 1 / rule.tips and cools and not heats):
+        return HeatVerdict.COOLING
+    return HeatVerdict.STEADY
+
+
+def score(episode: Episode) -> float:
+    """The conflict (below 0) or cooperation (above 0) of an episode."""
+    rule = heat_rule()
+    if episode.type is EventType.REQUEST and "yield" in episode.modes:
+        return rule.demand
+    return rule.scores[episode.type]
+
+
+def weight(episode: Episode, rule: HeatRule | None = None) -> float:
+    """How much of its score an episode counts: by how real it is told to be, and who tells it."""
+    rule = rule or heat_rule()
+    if episode.partisan:
+        told = rule.told.partisan
+    elif len(episode.origins) >= 2:
+        told = rule.told.independent
+    else:
+        told = rule.told.single
+    return rule.status[episode.status] * told
+
+
+def _conflict(episodes: Sequence[Episode], rule: HeatRule) -> float:
+    return sum(-score(e) * weight(e, rule) for e in episodes if score(e) < 0)
+
+
+def _pace(recent: Sequence[Episode], before: Sequence[Episode], rule: HeatRule) -> float:
+    """How much more is reported of a day than before: the root of the ratio of stories, 0.5 to 2."""
+    stories = len({m.story for e in recent for m in e.mentions}) / rule.recent
+    earlier = len({m.story for e in before for m in e.mentions}) / rule.before
+    return float(min(max((stories / earlier) ** 0.5, 0.5), 2.0)) if earlier else 1.0
+
+
+def _triggers(
+    recent: Sequence[Episode],
+    before: Sequence[Episode],
+    ceasefires: Sequence[Ceasefire],
+    begin: dt.date,
+    on: dt.date,
+) -> list[Trigger]:
+    out: list[Trigger] = []
+
+    def tell(rule: str, heats: bool, found: Sequence[Episode], **figures: float) -> None:
+        if found:
+            out.append(
+                Trigger(rule=rule, heats=heats, episodes=tuple(e.id for e in found), **figures)
+            )
+
+    fought = _fought(recent)
+    if not _fought(before):
+        origins = {o.key for e in fought for o in e.origins}
+        if len(origins) >= 2:
+            tell("fighting where none was on record", True, fought)
+    known = {mode for e in before for mode in e.modes}
+    tell(
+        "heavier weapons than before", True,
+        [e for e in fought if before and set(e.modes) & set(_HEAVY) - known],
+    )  # fmt: skip
+    fresh = _toll(recent)
+    if fresh and before:
+        earlier = _toll(before)
+        if earlier is None or fresh[0] > earlier[0]:
+            against = {} if earlier is None else {"against": float(earlier[0])}
+            tell(
+                "more dead in one attack than before",
+                True,
+                [fresh[1]],
+                value=float(fresh[0]),
+                **against,
+            )
+    broken = [b.episode for c in ceasefires for b in c.breaches if b.day and begin <= b.day <= on]
+    tell("a truce said to be broken", True, [e for e in recent if e.id in broken])
+    forces = [e for e in recent if e.type is EventType.MOBILIZE and e.status in _DONE]
+    tell("forces moved up", True, forces)
+    made = {
+        i
+        for c in ceasefires
+        for i in c.episodes
+        if begin <= (c.days.first if c.days else c.told) <= on
+    }
+    truces = [e for e in recent if e.id in made and e.status in _DONE]
+    last = max((day(e) for e in truces), default=None)
+    if last is not None and not any(day(e) > last for e in fought):
+        tell("a truce, and no fighting told of since", False, truces)
+    back = [
+        e for e in recent
+        if e.type is EventType.RETREAT and {"withdraw", "release", "disarm"} & set(e.modes)
+        and e.status in _DONE
+    ]  # fmt: skip
+    tell("withdrawal or release", False, back)
+    if before and not fought and _fought(before):
+        tell("no fighting in the recent days", False, recent)
+    return out
+
+
+def _fought(episodes: Sequence[Episode]) -> list[Episode]:
+    return [e for e in episodes if e.type is EventType.ASSAULT and e.status in _DONE]
+
+
+def _toll(episodes: Sequence[Episode]) -> tuple[int, Episode] | None:
+    """The largest number of dead that one source gives for one deed, by its lower bound.
+
+    A deed of many days, or of none that is known, is no one attack.
+    """
+    rows = [
+        (c.low, e)
+        for e in episodes
+        if e.days is not None and (e.days.last - e.days.first).days < _ONE_ATTACK
+        for c in e.claims
+        if c.kind is FigureKind.KILLED
+        and c.low is not None
+        and c.until is None
+        and not c.cumulative
+    ]
+    return max(rows, key=lambda r: (r[0], r[1].id)) if rows else None

@@ -1,0 +1,143 @@
+"""Scopes: small YAML files that say which episodes make a situation.
+
+id: nagorno-karabakh-2020
+names: {en: Nagorno-Karabakh war, id: Perang Nagorno-Karabakh}
+parties: [ARM, AZE]
+places: [Stepanakert, Shushi]
+area: {west: 46.2, south: 38.8, east: 47.6, north: 40.4}
+from: 2020-09-27
+to: 2020-11-10
+record: war.situasi
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import yaml
+from pydantic import Field, ValidationError
+
+from situasi.datafile import Shape, read
+from situasi.errors import DataError
+from situasi.model import Area, Belonging, Entry, Episode, Scope
+from situasi.names.fold import key
+
+
+class ScopeFile(Shape):
+    """A scope as a file has it; `record` is the record it is read from, beside the file."""
+
+    id: str
+    names: dict[str, str]
+    parties: list[str] = Field(default_factory=list)
+    places: list[str] = Field(default_factory=list)
+    area: Area | None = None
+    first: dt.date | None = Field(default=None, alias="from")
+    last: dt.date | None = Field(default=None, alias="to")
+    record: str | None = None
+
+
+def load(path: Path) -> tuple[Scope, str | None]:
+    """The scope of a file, and the record that it names.
+
+    Raises DataError with the file, the key and the mend.
+    """
+    found = read(path, ScopeFile)
+    whole = {k: v for k, v in found.model_dump(exclude={"record"}).items() if v is not None}
+    try:
+        scope = Scope(**whole)
+    except ValidationError as error:
+        first = error.errors()[0]
+        where = ".".join(map(str, first["loc"])) or "the scope"
+        mend = "parties are three letters, as ARM; the id is in small letters, digits and hyphens"
+        raise DataError(str(path), f"{where}: {first['msg']}", mend) from error
+    record = found.record
+    if record and "://" not in record:
+        record = str(path.parent / record)
+    return scope, record
+
+
+def dump(scope: Scope, record: str | None = None) -> str:
+    """The file of a scope."""
+    whole: dict[str, Any] = {"id": scope.id, "names": dict(scope.names)}
+    if scope.parties:
+        whole["parties"] = list(scope.parties)
+    if scope.places:
+        whole["places"] = list(scope.places)
+    if scope.area:
+        whole["area"] = scope.area.model_dump()
+    if scope.first:
+        whole["from"] = scope.first
+    if scope.last:
+        whole["to"] = scope.last
+    if record:
+        whole["record"] = record
+    return str(yaml.safe_dump(whole, sort_keys=False, allow_unicode=True))
+
+
+def select(scope: Scope, episodes: Sequence[Episode]) -> tuple[Entry, ...]:
+    """The episodes that belong to a situation, in the order of their days, and why each does."""
+    places = {key(p) for p in scope.places}
+    out: dict[str, Belonging] = {}
+    for episode in episodes:
+        if not _in_time(scope, episode):
+            continue
+        if _in_place(scope, episode, places):
+            out[episode.id] = Belonging.PLACE
+        elif len(_sides(episode) & set(scope.parties)) >= 2:
+            out[episode.id] = Belonging.PARTIES
+    stories = {m.story for e in episodes if e.id in out for m in e.mentions}
+    for episode in episodes:
+        if episode.id in out or not _in_time(scope, episode):
+            continue
+        sides = _sides(episode)
+        near = bool(sides & set(scope.parties)) or len(sides) >= 2
+        if (
+            near
+            and any(m.story in stories for m in episode.mentions)
+            and not _elsewhere(scope, episode)
+        ):
+            out[episode.id] = Belonging.STORY
+    entries = [Entry(episode=e, belongs=out[e.id]) for e in episodes if e.id in out]
+    return tuple(sorted(entries, key=lambda x: (day(x.episode), x.episode.id)))
+
+
+def day(episode: Episode) -> dt.date:
+    """The day of an episode: its first, or the one on which it was first told."""
+    return episode.days.first if episode.days else min(m.since for m in episode.mentions)
+
+
+def _in_time(scope: Scope, episode: Episode) -> bool:
+    first = day(episode)
+    last = episode.days.last if episode.days else first
+    if scope.first and last < scope.first:
+        return False
+    return not (scope.last and first > scope.last)
+
+
+def _sides(episode: Episode) -> set[str]:
+    return {a.country for a in (*episode.actors, *episode.recipients) if a.country}
+
+
+def _in_place(scope: Scope, episode: Episode, places: set[str]) -> bool:
+    site = episode.site
+    if site is None:
+        return False
+    if site.name and key(site.name) in places:
+        return True
+    if scope.area and site.latitude is not None and site.longitude is not None:
+        # The middle of a country says nothing of where in it something happened.
+        return site.precision != "country" and scope.area.holds(site.latitude, site.longitude)
+    return False
+
+
+def _elsewhere(scope: Scope, episode: Episode) -> bool:
+    """Whether an episode happened in a country that is none of the parties', on the ground there."""
+    site = episode.site
+    on_the_ground = episode.type in ("ASSAULT", "PROTEST", "COERCE", "MOBILIZE")
+    return bool(
+        scope.parties and on_the_ground and site and site.country
+        and site.country not in scope.parties
+    )  # fmt: skip

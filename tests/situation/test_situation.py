@@ -1,0 +1,367 @@
+"""A situation says what the record says of one conflict, and adds nothing."""
+
+from __future__ import annotations
+
+import datetime as dt
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from situasi.errors import DataError, LanguageError
+from situasi.model import (
+    DateBasis,
+    Dates,
+    Episode,
+    Event,
+    EventType,
+    Figure,
+    FigureKind,
+    HeatVerdict,
+    Mention,
+    Origin,
+    Party,
+    Place,
+    Precision,
+    Scope,
+    Sector,
+    Source,
+    SourceKind,
+    Span,
+    Status,
+)
+from situasi.record.assemble import assemble
+from situasi.record.claims import claims, cumulative, replaced
+from situasi.situation import load, of_episodes, suggest
+from situasi.situation.heat import heat, weight
+
+DAY = dt.date(2021, 5, 1)
+SCOPE = Scope(id="x", names={"en": "X"}, parties=("ARM", "AZE"))
+_names = count()
+
+
+def days(number: int) -> dt.date:
+    return DAY + dt.timedelta(days=number)
+
+
+def party(country: str | None, sector: Sector = Sector.MIL, name: str | None = None) -> Party:
+    return Party(start=0, end=1, text="x", name=name, country=country, sector=sector)
+
+
+def telling(
+    kind: EventType,
+    on: dt.date | None,
+    actors: list[Party],
+    recipients: list[Party] | None = None,
+    *,
+    says: str | None = None,
+    country: str | None = None,
+    sentence: str = "So it was.",
+    story: str | None = None,
+    told: dt.date | None = None,
+    dead: int | None = None,
+    **event: Any,
+) -> Mention:
+    """A mention, said by a source `says` of a country, or by the narrator of its story."""
+    name = story or f"story-{next(_names)}"
+    figures = ()
+    if dead is not None:
+        figures = (
+            Figure(start=0, end=1, text=sentence[0], kind=FigureKind.KILLED, low=dead, high=dead),
+        )
+    span = Span(start=0, end=len(sentence), text=sentence)
+    chain = ()
+    if says:
+        chain = (Source(start=0, end=1, text=sentence[0], name=says, kind=SourceKind.ORGANIZATION),)
+    return Mention(
+        story=name,
+        publisher=name,
+        language="en",
+        title="x",
+        published=told or on or DAY,
+        event=Event(
+            id="e1",
+            type=kind,
+            anchor=Span(start=0, end=1, text=sentence[0]),
+            actors=tuple(actors),
+            recipients=tuple(recipients or ()),
+            date=Dates(first=on, last=on, basis=DateBasis.DATELINE) if on else None,
+            figures=figures,
+            **({"status": Status.OCCURRED} | event),
+        ),
+        sentence=span,
+        chain=chain,
+        origin=Origin(key=says or name, name=says or name, country=country),
+        since=told or on or DAY,
+    )
+
+
+def one(*tellings: Mention) -> Episode:
+    """The episode that some mentions tell."""
+    return assemble(f"ep{next(_names)}", tellings)
+
+
+def attack(on: int, by: str = "AZE", on_whom: str = "ARM", **more: Any) -> Mention:
+    return telling(EventType.ASSAULT, days(on), [party(by)], [party(on_whom)], **more)
+
+
+def truce(on: int, **more: Any) -> Mention:
+    sides = [party("ARM", Sector.GOV), party("AZE", Sector.GOV)]
+    more = {"sentence": "They agreed on a ceasefire.", **more}
+    return telling(EventType.CONCEDE, days(on), sides, **more)
+
+
+def test_only_what_both_parties_do_or_what_happened_there_belongs() -> None:
+    fought, elsewhere = one(attack(0)), one(attack(0, "IND", "PAK"))
+    found = of_episodes(SCOPE, [fought, elsewhere])
+    assert [(x.episode.id, str(x.belongs)) for x in found.timeline] == [(fought.id, "parties")]
+
+
+def test_a_mediators_call_belongs_by_the_story_that_tells_of_the_war() -> None:
+    fought = one(attack(0, story="a"))
+    call = one(
+        telling(
+            EventType.CONSULT, days(1), [party("RUS", Sector.GOV), party("FRA", Sector.GOV)],
+            story="a", modes=("phone",),
+        )
+    )  # fmt: skip
+    other = one(
+        telling(EventType.CONSULT, days(1), [party("RUS", Sector.GOV), party("CHN", Sector.GOV)])
+    )
+    found = of_episodes(SCOPE, [fought, call, other])
+    assert {x.episode.id: str(x.belongs) for x in found.timeline} == {
+        fought.id: "parties", call.id: "story",
+    }  # fmt: skip
+    assert {t.mediator for t in found.mediation} == {"RUS", "FRA"}
+    (step,) = found.mediation[0].steps
+    assert (step.episode, step.modes) == (call.id, ("phone",))
+
+
+def test_a_place_in_the_area_belongs_and_the_middle_of_a_country_does_not() -> None:
+    scope = Scope(
+        id="x", names={"en": "X"}, area={"west": 46, "south": 39, "east": 47, "north": 40}
+    )
+
+    def at(precision: Precision) -> Episode:
+        place = Place(
+            start=0, end=1, text="S", name="P", latitude=39.5, longitude=46.5, precision=precision
+        )
+        return one(telling(EventType.ASSAULT, days(0), [], place=place))
+
+    here, country = at(Precision.CITY), at(Precision.COUNTRY)
+    found = of_episodes(scope, [here, country])
+    assert [x.episode.id for x in found.timeline] == [here.id]
+
+
+def test_relays_of_one_source_are_one_origin() -> None:
+    tass = {"says": "TASS", "country": "RUS"}
+    episode = one(*(attack(0, story=f"s{i}", **tass) for i in range(5)), attack(0, says="Reuters"))
+    assert (episode.stories, len(episode.origins)) == (6, 2)
+
+
+def test_a_story_that_names_its_source_is_none_itself() -> None:
+    episode = one(attack(0, story="a"), attack(0, story="a", says="TASS"))
+    assert [o.key for o in episode.origins] == ["TASS"]
+
+
+def test_a_deed_that_only_the_parties_tell_is_partisan() -> None:
+    assert one(attack(0, says="Baku", country="AZE")).partisan is True
+    assert (
+        one(attack(0, says="Baku", country="AZE"), attack(0, says="AFP", country="FRA")).partisan
+        is False
+    )
+    assert one(attack(0, says="somebody")).partisan is None
+
+
+def test_figures_stand_side_by_side_and_a_sources_newest_takes_its_own_place_only() -> None:
+    episode = one(
+        attack(0, says="Baku", dead=10, told=days(0)),
+        attack(0, says="Yerevan", dead=30, told=days(0)),
+        attack(0, says="Baku", dead=12, told=days(2)),
+    )
+    standing = {(c.origin.name, c.low) for c in episode.claims if c.until is None}
+    assert standing == {("Baku", 12), ("Yerevan", 30)}
+    (old,) = [c for c in episode.claims if c.until]
+    assert (old.low, old.until, old.replaced) == (10, days(2), True)
+    (found,) = [x for x in of_episodes(SCOPE, [episode]).contradictions if x.what == "killed"]
+    assert sorted(c.low or 0 for c in found.claims) == [12, 30]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "answer"),
+    [
+        ("Since the war began, over 3,100 have died.", True),
+        ("The death toll has risen to 3,100.", True),
+        ("In the attack 3,100 people died.", False),
+        ("Some 3,100 people died.", None),
+    ],
+)
+def test_a_total_is_told_from_the_toll_of_one_attack(sentence: str, answer: bool | None) -> None:
+    mention = attack(0, sentence=sentence)
+    at = sentence.index("3,100")
+    figure = Figure(start=at, end=at + 5, text="3,100", kind=FigureKind.KILLED, low=3100)
+    assert cumulative(mention, figure) is answer
+
+
+def test_a_total_is_not_replaced_by_a_toll() -> None:
+    total = attack(0, says="Baku", dead=3000, sentence="Since the war began 3000 died.")
+    toll = attack(3, says="Baku", dead=5, sentence="In the attack 5 died.")
+    rows = replaced([*claims(total, "a"), *claims(toll, "b")])
+    assert all(c.until is None for c in rows)
+
+
+def test_one_affirms_what_another_denies() -> None:
+    episode = one(
+        attack(0, says="Baku"), attack(0, says="Yerevan", status=Status.DENIED),
+    )  # fmt: skip
+    assert episode.contested
+    (found,) = of_episodes(SCOPE, [episode]).contradictions
+    assert (found.what, found.one[0].name, found.other[0].name) == ("deed", "Baku", "Yerevan")
+
+
+def test_breaches_stand_by_accuser_and_are_never_summed() -> None:
+    said = "They broke the ceasefire."
+    episodes = [
+        one(truce(0)),
+        one(
+            telling(
+                EventType.ACCUSE, days(1), [party("ARM", Sector.GOV, "Armenia")],
+                [party("AZE", Sector.GOV, "Azerbaijan")], sentence=said,
+            )
+        ),
+        one(
+            telling(
+                EventType.ACCUSE, days(1), [party("AZE", Sector.GOV, "Azerbaijan")],
+                [party("ARM", Sector.GOV, "Armenia")], sentence=said,
+            )
+        ),
+        one(attack(2, says="Yerevan", country="ARM"), attack(2, says="Baku", country="AZE", status=Status.DENIED)),
+        one(attack(2, says="Baku", country="AZE")),  # its own attack accuses nobody
+        one(attack(-3, says="Yerevan", country="ARM")),  # before the truce
+    ]  # fmt: skip
+    (found,) = of_episodes(SCOPE, episodes).ceasefires
+    rows = [(b.accuser, b.accused, b.basis) for b in found.breaches]
+    assert ("Armenia", ("Azerbaijan",), "accusation") in rows
+    assert ("Azerbaijan", ("Armenia",), "accusation") in rows
+    assert [r for r in rows if r[2] == "attack"] == [("Yerevan", ("x",), "attack")]
+    (attack_,) = [b for b in found.breaches if b.basis == "attack"]
+    assert [o.name for o in attack_.denied_by] == ["Baku"]
+
+
+def test_who_talked_with_the_sides_before_a_truce_brokered_it() -> None:
+    talks = telling(
+        EventType.CONSULT, days(-1), [party("RUS", Sector.GOV, "Russia"), party("ARM", Sector.GOV)],
+        story="a",
+    )  # fmt: skip
+    (found,) = of_episodes(SCOPE, [one(talks), one(truce(0, story="a"))]).ceasefires
+    assert [a.name for a in found.brokered_by] == ["Russia"]
+    assert {a.country for a in found.declared_by} == {"ARM", "AZE"}
+
+
+def test_an_apology_is_no_truce() -> None:
+    sorry = telling(
+        EventType.CONCEDE, days(0), [party("AZE", Sector.GOV)], [party("ARM", Sector.GOV)],
+        sentence="Baku apologised.",
+    )  # fmt: skip
+    assert of_episodes(SCOPE, [one(sorry)]).ceasefires == ()
+
+
+def fights(*on: int, says: tuple[str, ...] = ("AFP", "DPA")) -> list[Episode]:
+    return [one(*(attack(day, says=s, country="FRA") for s in says)) for day in on]
+
+
+def verdict(episodes: list[Episode], on: int = 0) -> HeatVerdict:
+    return heat(episodes, (), days(on)).verdict
+
+
+def test_fighting_where_there_was_none_heats() -> None:
+    assert verdict(fights(0, -1, -2)) is HeatVerdict.HEATING
+
+
+def test_too_little_reporting_says_nothing() -> None:
+    assert verdict(fights(0, -1)) is HeatVerdict.UNKNOWN
+    assert verdict(fights(0, -1, -2, says=("Baku",))) is HeatVerdict.UNKNOWN
+    assert verdict([]) is HeatVerdict.UNKNOWN
+
+
+def test_as_much_as_before_is_steady() -> None:
+    assert verdict(fights(*range(-34, 1))) is HeatVerdict.STEADY
+
+
+def test_more_of_it_heats_and_less_of_it_cools() -> None:
+    before = fights(*range(-34, -6, 2))
+    assert (
+        verdict(before + fights(*[d for d in range(-6, 1) for _ in range(4)]))
+        is HeatVerdict.HEATING
+    )
+    talks = [
+        one(telling(EventType.CONSULT, days(-d), [party("ARM", Sector.GOV), party("AZE", Sector.GOV)], says=s))
+        for d in range(4)
+        for s in ("AFP", "DPA")
+    ]  # fmt: skip
+    assert verdict(before + talks) is HeatVerdict.COOLING
+
+
+def test_an_event_counts_once_however_many_stories_tell_it() -> None:
+    few = heat(fights(0, -1, -2), (), days(0)).conflict
+    many = heat(fights(0, -1, -2, says=tuple("ABCDEFGH")), (), days(0)).conflict
+    assert few == many
+
+
+def test_what_only_a_party_says_weighs_less_and_what_is_denied_nothing() -> None:
+    independent = weight(one(attack(0, says="AFP"), attack(0, says="DPA")))
+    partisan = weight(one(attack(0, says="Baku", country="AZE")))
+    assert independent > weight(one(attack(0, says="AFP"))) > partisan > 0
+    assert weight(one(attack(0, status=Status.DENIED))) == 0
+
+
+def test_a_situation_is_suggested_where_two_act_on_each_other() -> None:
+    episodes = [one(attack(d)) for d in range(5)]
+    episodes += [one(attack(d, "IND", "PAK")) for d in range(2)]
+    (found,) = suggest(episodes)
+    assert (found.scope.parties, found.episodes) == (("ARM", "AZE"), 5)
+    assert found.scope.names == {"en": "Armenia–Azerbaijan, 2021", "id": "Armenia–Azerbaijan, 2021"}
+    assert suggest(reversed(episodes)) == [found]
+
+
+def test_a_scope_file_is_read_and_a_wrong_one_is_told_of(tmp_path: Path) -> None:
+    path = tmp_path / "x.yml"
+    path.write_text(
+        "id: x\nnames: {en: X}\nparties: [ARM, AZE]\nfrom: 2020-09-27\nrecord: w.situasi\n"
+    )
+    scope, record = load(path)
+    assert (scope.parties, scope.first) == (("ARM", "AZE"), dt.date(2020, 9, 27))
+    assert record == str(tmp_path / "w.situasi")
+    for wrong, what in (
+        ("id: x\nnames: {en: X}\n", "give parties"),
+        ("id: x\nnames: {en: X}\nparties: [Armenia]\n", "parties"),
+        ("id: x\nnames: {en: X}\nparties: [ARM]\nform: 1\n", "form"),
+        (
+            "id: x\nnames: {en: X}\nparties: [ARM]\nfrom: 2021-01-02\nto: 2021-01-01\n",
+            "ends before",
+        ),
+        ("id: [x", "no YAML"),
+    ):
+        path.write_text(wrong)
+        with pytest.raises(DataError, match=what):
+            load(path)
+
+
+def test_the_page_is_in_the_readers_language() -> None:
+    from situasi.render.situation import labels, page
+    from situasi.render.terminal import console
+
+    made = of_episodes(SCOPE, [*fights(0, -1, -2), one(truce(0))])
+    out = console()
+    for language, heading, title in (
+        ("en", "Heating up", "Truces"),
+        ("id", "Situasi memanas", "Gencatan senjata"),
+    ):
+        with out.capture() as capture:
+            out.print(page(made, labels(language), language))
+        text = capture.get()
+        assert heading in text
+        assert title in text
+    with pytest.raises(LanguageError, match="fr"):
+        labels("fr")

@@ -1,4 +1,4 @@
-# make demo      read a sample story before your eyes
+# make demo      the newsroom with demo stories, on your machine
 # make test      lint, types, import order and tests
 # Both install what they need into .venv first, once.
 
@@ -8,12 +8,14 @@ PYTHON  ?= $(firstword $(foreach p,python3 python3.13 python3.12 python3.11,$(sh
 SHARED  ?= ../shared
 PIP     := $(BIN)/python -m pip --disable-pip-version-check
 STAMP   := $(VENV)/.installed
+DEV     := $(VENV)/.dev
 
-.PHONY: help install demo test lint score bench train picture lock clean
+.PHONY: help install demo sample test lint score bench train picture lock clean
 
 help:
 	@echo "make install   .venv with everything, from the locked requirements"
-	@echo "make demo      read sample stories before your eyes"
+	@echo "make demo      the newsroom with demo stories, on your machine"
+	@echo "make sample    read sample stories before your eyes"
 	@echo "make test      ruff, mypy, import order, pytest"
 	@echo "make score     score our reader on the gold readings in $(SHARED)/gold/dev"
 	@echo "make bench     speed and memory, beside spaCy's small English pipeline"
@@ -29,22 +31,30 @@ $(BIN)/python:
 	  || { rm -rf $(VENV); $(PYTHON) -m virtualenv -q $(VENV) 2>/dev/null; } \
 	  || { rm -rf $(VENV); echo "$(PYTHON) cannot make a virtual environment; on Debian: apt-get install python3-venv" >&2; exit 1; }
 
-$(STAMP): $(BIN)/python requirements/run.txt requirements/dev.txt requirements/build.txt pyproject.toml
+$(STAMP): $(BIN)/python requirements/run.txt requirements/build.txt pyproject.toml
 	@echo "installing into $(VENV) …"
-	@$(PIP) install -q -r requirements/build.txt -r requirements/run.txt -r requirements/dev.txt
+	@$(PIP) install -q -r requirements/build.txt -r requirements/run.txt
 	@$(PIP) install -q --no-deps --no-build-isolation -e .
 	@touch $@
 
+# What the tests need beside it: Spark alone is 450 MB.
+$(DEV): $(STAMP) requirements/dev.txt
+	@$(PIP) install -q -r requirements/dev.txt
+	@touch $@
+
 demo: install
+	@$(BIN)/situasi serve --demo --data build/demo
+
+sample: install
 	@$(BIN)/situasi read samples/kirgistan-tajikistan.html
 	@$(BIN)/situasi read samples/armenia-second-truce.txt --published 2022-09-15
 	@echo
 	@echo "Next: $(BIN)/situasi read YOUR-STORY.html · $(BIN)/situasi explain samples/kirgistan-tajikistan.html · $(BIN)/situasi --help"
 
 test: lint
-	$(BIN)/pytest
+	$(BIN)/pytest -n 2 --dist loadgroup
 
-lint: install
+lint: $(DEV)
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
@@ -77,11 +87,13 @@ picture: install
 # pip-tools in an environment of its own; the files name packages and versions, no hosts.
 LOCK := $(VENV)/lock/bin/pip-compile -q --allow-unsafe --no-header --annotation-style=line \
   --no-emit-index-url --no-emit-find-links --no-emit-trusted-host --no-emit-options --strip-extras
+EXTRAS := newsroom postgres archive
 lock: $(BIN)/python
 	@test -x $(VENV)/lock/bin/pip-compile || { $(BIN)/python -m venv $(VENV)/lock && $(VENV)/lock/bin/python -m pip install -q pip-tools; }
-	$(LOCK) -o requirements/run.txt pyproject.toml
+	$(LOCK) $(addprefix --extra=,$(EXTRAS)) -o requirements/run.txt pyproject.toml
 	$(LOCK) -o requirements/build.txt requirements/build.in
-	for extra in dev bench train; do \
+	$(LOCK) --extra=dev --extra=spark --constraint requirements/run.txt -o requirements/dev.txt pyproject.toml
+	for extra in bench train; do \
 	  $(LOCK) --extra=$$extra --constraint requirements/run.txt -o requirements/$$extra.txt pyproject.toml; \
 	done
 	@# The build of one machine is no version of the registry's.

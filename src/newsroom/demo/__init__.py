@@ -1,0 +1,1 @@
+"""The demonstration site: stories, people and pictures made for it."""

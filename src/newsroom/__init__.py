@@ -1,0 +1,1 @@
+"""The newsroom: the site where writers write, editors review and readers read."""

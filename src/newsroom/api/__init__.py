@@ -1,0 +1,1 @@
+"""The API: stories, readings, episodes and situations as JSON, CSV and GeoJSON."""

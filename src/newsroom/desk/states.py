@@ -1,0 +1,338 @@
+"""A story's way: the deeds, from which state each leads where, and who may do it.
+
+    draft ──submit──► in review ──schedule──► scheduled ──(its time comes)──► published
+      ▲                  │  │────embargo───► embargoed ──publish, once it ended──┘  │
+      │ withdraw         │  └────publish──────────────────────────────────────►     │
+      │                  └─send back─► sent back ──submit──► in review              │
+      └──reopen─────────────────────────────── unpublished ◄──────unpublish─────────┘
+
+Every function does one deed: it locks the story's place on the desk, checks the rule, changes the
+state, and writes the log in the same transaction. What is refused raises `Refused`.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from django.db import transaction
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from wagtail.actions.unpublish_page import UnpublishPageAction
+
+from newsroom.desk.models import AuditEntry, Deed, Desk, State
+from newsroom.people.roles import Role, role_of
+
+if TYPE_CHECKING:
+    from newsroom.people.models import User
+    from newsroom.stories.models import StoryPage
+
+
+class Refused(Exception):  # noqa: N818 - what happened, not what went wrong
+    """A deed that the rules do not allow. `str()` is one sentence, fit to be shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """From where a deed may be done, where it leads, and who may do it.
+
+    `to` is `None` where the state stays. `writers` are the story's own writers; editors may do
+    whatever has no `writers`.
+    """
+
+    from_: frozenset[State]
+    to: State | None
+    writers: bool = False
+
+
+S = State
+RULES: dict[Deed, Rule] = {
+    Deed.SUBMIT: Rule(frozenset({S.DRAFT, S.SENT_BACK}), S.IN_REVIEW, writers=True),
+    Deed.WITHDRAW: Rule(frozenset({S.IN_REVIEW}), S.DRAFT, writers=True),
+    Deed.CLAIM: Rule(frozenset({S.IN_REVIEW}), None),
+    Deed.RELEASE: Rule(frozenset({S.IN_REVIEW}), None),
+    Deed.SEND_BACK: Rule(frozenset({S.IN_REVIEW, S.SCHEDULED, S.EMBARGOED}), S.SENT_BACK),
+    Deed.SCHEDULE: Rule(frozenset({S.IN_REVIEW, S.SCHEDULED, S.EMBARGOED}), S.SCHEDULED),
+    Deed.EMBARGO: Rule(frozenset({S.IN_REVIEW, S.SCHEDULED, S.EMBARGOED}), S.EMBARGOED),
+    Deed.PUBLISH: Rule(
+        frozenset({S.IN_REVIEW, S.SCHEDULED, S.EMBARGOED, S.UNPUBLISHED}), S.PUBLISHED
+    ),
+    Deed.UPDATE: Rule(frozenset({S.PUBLISHED}), None),
+    Deed.CORRECT: Rule(frozenset({S.PUBLISHED}), None),
+    Deed.UNPUBLISH: Rule(frozenset({S.PUBLISHED}), S.UNPUBLISHED),
+    Deed.REOPEN: Rule(frozenset({S.UNPUBLISHED}), S.DRAFT),
+}
+"""What may be done. The deeds `begin` and `delete` come with the page itself."""
+
+WRITERS_HOLD = frozenset({S.DRAFT, S.SENT_BACK})
+"""The states in which the story is its writers' to change."""
+
+
+# Who may -----------------------------------------------------------------------------------------
+
+
+def is_own(user: Any, story: StoryPage) -> bool:
+    """Whether the user began the story or stands in its byline."""
+    if not user.is_authenticated:
+        return False
+    if story.owner_id == user.pk:
+        return True
+    return story.story_authors.filter(profile__user_id=user.pk).exists() if story.pk else False
+
+
+def may_see(user: Any, story: StoryPage) -> bool:
+    """Whether the user may see it as it stands now, published or not, and its revisions."""
+    role = role_of(user)
+    return role >= Role.EDITOR or (role >= Role.WRITER and is_own(user, story))
+
+
+def may_edit(user: Any, story: StoryPage) -> bool:
+    """Whether the user may change its words now."""
+    role = role_of(user)
+    if role >= Role.EDITOR:
+        return True
+    if role < Role.WRITER or not is_own(user, story):
+        return False
+    return state_of(story) in WRITERS_HOLD
+
+
+def may_delete(user: Any, story: StoryPage) -> bool:
+    """Whether the user may remove it for good: what readers saw stays, but for administrators."""
+    if role_of(user) >= Role.ADMINISTRATOR:
+        return True
+    return story.first_published_at is None and may_edit(user, story)
+
+
+def may(user: Any, deed: Deed, story: StoryPage) -> bool:
+    """Whether the user may do that deed to the story as it stands."""
+    rule = RULES[deed]
+    if state_of(story) not in rule.from_:
+        return False
+    return _allowed(user, rule, story)
+
+
+def deeds_for(user: Any, story: StoryPage) -> list[Deed]:
+    """What the user may do to the story as it stands, in the order of the rules."""
+    return [deed for deed in RULES if may(user, deed, story)]
+
+
+def _allowed(user: Any, rule: Rule, story: StoryPage) -> bool:
+    role = role_of(user)
+    if rule.writers and role >= Role.WRITER and is_own(user, story):
+        return True
+    return role >= Role.EDITOR
+
+
+# Where it stands ---------------------------------------------------------------------------------
+
+
+def desk_of(story: StoryPage) -> Desk:
+    """The story's place on the desk."""
+    try:
+        return story.desk
+    except Desk.DoesNotExist:
+        # A page that came past the desk, as by a copy of the tree: it stands where it is.
+        state = State.PUBLISHED if story.live else State.DRAFT
+        story.desk = Desk.objects.get_or_create(story=story, defaults={"state": state})[0]
+        return story.desk
+
+
+def state_of(story: StoryPage) -> State:
+    """The state the story is in."""
+    return State(desk_of(story).state) if story.pk else State.DRAFT
+
+
+# The writer's deeds ------------------------------------------------------------------------------
+
+
+def submit(story: StoryPage, by: User) -> Desk:
+    """Hand it to the editors; it joins the end of the queue."""
+    return _do(
+        story, Deed.SUBMIT, by, submitted_at=timezone.now(), reasons=[], words="", **_UNCLAIMED
+    )
+
+
+def withdraw(story: StoryPage, by: User) -> Desk:
+    """Take it back from the queue to work on it."""
+    return _do(story, Deed.WITHDRAW, by, submitted_at=None, **_UNCLAIMED)
+
+
+# The editors' deeds ------------------------------------------------------------------------------
+
+
+def claim(story: StoryPage, by: User) -> Desk:
+    """ "I take this". Refused while another editor has it."""
+    with transaction.atomic():
+        desk = _locked(story)
+        if desk.claimed_by_id not in (None, by.pk):
+            raise Refused(_("%(name)s has taken this on.") % {"name": desk.claimed_by})
+        return _do(story, Deed.CLAIM, by, claimed_by=by, claimed_at=timezone.now())
+
+
+def release(story: StoryPage, by: User) -> Desk:
+    """Give it back to the queue, where it keeps its place."""
+    return _do(story, Deed.RELEASE, by, **_UNCLAIMED)
+
+
+def send_back(story: StoryPage, by: User, reasons: Iterable[str], words: str) -> Desk:
+    """Return it to its writers; at least one reason, or words, must be given."""
+    given, said = [reason for reason in reasons if reason], words.strip()
+    if not given and not said:
+        raise Refused(_("Say why: choose a reason or write a few words."))
+    return _do(story, Deed.SEND_BACK, by, reasons=given, words=said, due=None, **_UNCLAIMED)
+
+
+def schedule(story: StoryPage, by: User, at: dt.datetime) -> Desk:
+    """Let it go out by itself at that time, as its latest revision then stands."""
+    return _do(story, Deed.SCHEDULE, by, due=_future(at))
+
+
+def embargo(story: StoryPage, by: User, until: dt.datetime) -> Desk:
+    """Accept it, and hold it: it cannot be published before then, and an editor must do it."""
+    return _do(story, Deed.EMBARGO, by, due=_future(until))
+
+
+def publish(story: StoryPage, by: User | None) -> Desk:
+    """Show its latest revision to all; `by` is `None` where a schedule does it."""
+    desk = desk_of(story)
+    if desk.state == State.EMBARGOED and desk.due and desk.due > timezone.now():
+        raise Refused(
+            _("It is under embargo until %(time)s.")
+            % {"time": timezone.localtime(desk.due).strftime("%Y-%m-%d %H:%M")}
+        )
+    deed = Deed.UPDATE if desk.state == State.PUBLISHED else Deed.PUBLISH
+    with transaction.atomic():
+        done = _do(story, deed, by, due=None, reasons=[], words="", **_UNCLAIMED)
+        _show(story, by)
+    return done
+
+
+def correct(story: StoryPage, by: User, what: str, why: str) -> Desk:
+    """Publish the latest revision with a public notice of what was changed and why."""
+    what, why = what.strip(), why.strip()
+    if not what or not why:
+        raise Refused(_("Tell readers what was changed, and why."))
+    with transaction.atomic():
+        done = _do(story, Deed.CORRECT, by, log_words=f"{what}\n\n{why}")
+        latest = story.get_latest_revision_as_object()
+        latest.corrections.add(
+            latest.corrections.model(what=what, why=why, corrected_at=timezone.now())
+        )
+        latest.save_revision(user=by, log_action=False)
+        _show(story, by)
+    return done
+
+
+def unpublish(story: StoryPage, by: User, words: str) -> Desk:
+    """Take it from the readers' sight; the log keeps why."""
+    if not words.strip():
+        raise Refused(_("Say why; the log keeps it."))
+    with transaction.atomic():
+        done = _do(story, Deed.UNPUBLISH, by, words=words.strip())
+        # Wagtail asks its own permission, which is off: the rule above was asked.
+        UnpublishPageAction(story.specific, user=by).execute(skip_permission_checks=True)
+    story.refresh_from_db()
+    return done
+
+
+def reopen(story: StoryPage, by: User) -> Desk:
+    """Give an unpublished story back to its writers as a draft."""
+    return _do(story, Deed.REOPEN, by, submitted_at=None, words="", **_UNCLAIMED)
+
+
+def publish_due(now: dt.datetime | None = None) -> list[StoryPage]:
+    """Publish every scheduled story whose time has come; those that were."""
+    from newsroom.stories.models import StoryPage
+
+    moment = now or timezone.now()
+    waiting = StoryPage.objects.filter(desk__state=State.SCHEDULED, desk__due__lte=moment)
+    gone = []
+    for story in waiting.order_by("desk__due"):
+        try:
+            publish(story, None)
+        except Refused:  # another process was faster
+            continue
+        gone.append(story)
+    return gone
+
+
+# What was done past the desk ---------------------------------------------------------------------
+
+
+def note(story: StoryPage, deed: Deed, by: User | None, after: State | None = None) -> None:
+    """Log what Wagtail did by itself, and let the state follow; nothing if it stands so already."""
+    with transaction.atomic():
+        desk = _locked(story)
+        before = State(desk.state)
+        if after == before and deed != Deed.BEGIN:
+            return
+        if after is not None and after != before:
+            desk.state, desk.since = after, timezone.now()
+            desk.save()
+        _log(story, deed, by, before if deed != Deed.BEGIN else "", desk)
+
+
+# The one way to change ---------------------------------------------------------------------------
+
+_UNCLAIMED: dict[str, Any] = {"claimed_by": None, "claimed_at": None}
+
+
+def _locked(story: StoryPage) -> Desk:
+    desk_of(story)
+    story.desk = Desk.objects.select_for_update(of=("self",)).get(pk=story.pk)
+    return story.desk
+
+
+@transaction.atomic
+def _do(
+    story: StoryPage, deed: Deed, by: User | None, *, log_words: str = "", **changes: Any
+) -> Desk:
+    """Do a deed by its rule. Raises `Refused` where the state or the person does not allow it."""
+    desk, rule = _locked(story), RULES[deed]
+    before = State(desk.state)
+    if before not in rule.from_:
+        raise Refused(
+            _("A story that is “%(state)s” cannot be “%(deed)s”.")
+            % {"state": before.label, "deed": deed.label}
+        )
+    if by is not None and not _allowed(by, rule, story):
+        raise Refused(_("This is not yours to do."))
+    for field, value in changes.items():
+        setattr(desk, field, value)
+    if rule.to is not None and rule.to != before:
+        desk.state, desk.since = rule.to, timezone.now()
+    desk.save()
+    _log(story, deed, by, before, desk, words=log_words)
+    return desk
+
+
+def _log(
+    story: StoryPage, deed: Deed, by: User | None, before: str, desk: Desk, *, words: str = ""
+) -> None:
+    AuditEntry.objects.create(
+        story_id=story.pk,
+        title=story.draft_title or story.title,
+        deed=deed,
+        before=before,
+        after=desk.state,
+        by=by,
+        by_name=by.get_full_name() if by else "",
+        reasons=desk.reasons if deed == Deed.SEND_BACK else [],
+        words=words or (desk.words if deed in {Deed.SEND_BACK, Deed.UNPUBLISH} else ""),
+        due=desk.due if deed in {Deed.SCHEDULE, Deed.EMBARGO} else None,
+        revision=story.latest_revision_id,
+    )
+
+
+def _show(story: StoryPage, by: User | None) -> None:
+    revision = story.get_latest_revision() or story.save_revision(user=by)
+    revision.publish(user=by, skip_permission_checks=True)
+    story.refresh_from_db()
+
+
+def _future(at: dt.datetime) -> dt.datetime:
+    if at <= timezone.now():
+        raise Refused(_("That time has passed."))
+    return at

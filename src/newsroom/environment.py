@@ -1,0 +1,153 @@
+"""What the environment says of the site, read once and checked.
+
+Every variable has a safe default: without any, the site answers on this machine alone and keeps
+its data in `./newsroom-data`. docs/operating.md lists them.
+"""
+
+from __future__ import annotations
+
+import os
+import secrets
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+from situasi.errors import SituasiError
+
+LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
+DEFAULT_ADDRESS = "http://127.0.0.1:8000"
+YES = frozenset({"1", "yes", "true", "on"})
+NO = frozenset({"", "0", "no", "false", "off"})
+
+
+class SettingError(SituasiError):
+    """A variable of the environment that cannot be used."""
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """Where readers find the site."""
+
+    url: str
+    host: str
+    secure: bool
+    port: int
+
+    @property
+    def loopback(self) -> bool:
+        """Whether only this machine can reach it."""
+        return self.host in LOOPBACK
+
+
+def text(name: str, default: str = "") -> str:
+    """The variable's words, without blanks around them."""
+    return os.environ.get(name, default).strip()
+
+
+def truth(name: str, default: bool = False) -> bool:
+    """Whether the variable says yes. Raises `SettingError` for what is neither yes nor no."""
+    said = os.environ.get(name)
+    if said is None:
+        return default
+    word = said.strip().lower()
+    if word in YES:
+        return True
+    if word in NO:
+        return False
+    raise SettingError(name, f"{said!r} is neither yes nor no", "write 1 or 0")
+
+
+def number(name: str, default: int, *, least: int = 0) -> int:
+    """The variable as a whole number. Raises `SettingError` where it is none or too small."""
+    said = text(name) or str(default)
+    if not said.isdigit() or int(said) < least:
+        raise SettingError(name, f"{said!r} is no number of {least} or more", "write digits")
+    return int(said)
+
+
+def address() -> Address:
+    """The site's public address. Raises `SettingError` where it is no web address.
+
+    Plain http is for this machine alone: elsewhere a password would travel for all to read.
+    """
+    name = "SITUASI_ADDRESS"
+    url = text(name, DEFAULT_ADDRESS).rstrip("/")
+    parts = urlsplit(url)
+    if parts.scheme not in {"http", "https"} or not parts.hostname or parts.path:
+        raise SettingError(name, f"{url!r} is no address", "write https://news.example.org")
+    secure = parts.scheme == "https"
+    try:
+        port = parts.port or (443 if secure else 80)
+    except ValueError:
+        raise SettingError(name, f"{url!r} has no such port", "write 1 to 65535") from None
+    found = Address(url=url, host=parts.hostname, secure=secure, port=port)
+    if not found.secure and not found.loopback:
+        raise SettingError(name, f"{url} is not secure", "write https:// and serve it so")
+    return found
+
+
+def data_folder() -> Path:
+    """The folder of the database, the media and the key, made if it is not there."""
+    folder = Path(text("SITUASI_DATA", "newsroom-data")).expanduser().resolve()
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise SettingError(
+            "SITUASI_DATA", f"{folder}: {error.strerror}", "name a folder that can be written"
+        ) from error
+    return folder
+
+
+def secret_key(folder: Path) -> str:
+    """The key given in the environment, else the one in the data folder, made on first use."""
+    given = text("SITUASI_SECRET_KEY")
+    if given:
+        return given
+    path = folder / "secret-key"
+    try:
+        # Made by one process alone: two that start at once must not sign with two keys.
+        with os.fdopen(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "w") as file:
+            file.write(secrets.token_urlsafe(64))
+    except FileExistsError:
+        pass
+    except OSError as error:
+        raise SettingError(
+            "SITUASI_DATA", f"{path}: {error.strerror}", "give SITUASI_SECRET_KEY instead"
+        ) from error
+    return path.read_text().strip()
+
+
+@dataclass(frozen=True, slots=True)
+class MailServer:
+    """Where mail is handed over."""
+
+    host: str
+    port: int
+    user: str
+    password: str
+    ssl: bool
+    starttls: bool
+
+
+def mail_server() -> MailServer | None:
+    """The server of `SITUASI_MAIL`, or `None`: mail is then written into the data folder.
+
+    `smtps://user:password@host:465`, `smtp+starttls://user:password@host:587`, `smtp://host:25`.
+    """
+    name = "SITUASI_MAIL"
+    url = text(name)
+    if not url:
+        return None
+    ports = {"smtp": 25, "smtp+starttls": 587, "smtps": 465}
+    parts = urlsplit(url)
+    if parts.scheme not in ports or not parts.hostname:
+        # The address may hold a password: it is not repeated.
+        raise SettingError(name, "is no address of a mail server", "write smtps://user:pw@host")
+    return MailServer(
+        host=parts.hostname,
+        port=parts.port or ports[parts.scheme],
+        user=unquote(parts.username or ""),
+        password=unquote(parts.password or ""),
+        ssl=parts.scheme == "smtps",
+        starttls=parts.scheme == "smtp+starttls",
+    )

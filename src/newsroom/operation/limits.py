@@ -1,0 +1,72 @@
+"""How often one address may ask for what costs much or can be abused."""
+
+from __future__ import annotations
+
+import functools
+import re
+import time
+from collections.abc import Callable
+from typing import Any
+
+from django.conf import settings
+from django.core.cache import cache
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+
+View = Callable[..., HttpResponse]
+SECONDS = {"s": 1, "m": 60, "h": 3600, "d": 86_400}
+_RATE = re.compile(r"(\d+)/(\d*)([smhd])")
+
+
+def client_address(request: HttpRequest) -> str:
+    """The address that asks.
+
+    Behind n proxies of ours it is the n-th from the right of X-Forwarded-For: what stands left of
+    it, anybody can write there.
+    """
+    hops = settings.PROXIES
+    if hops:
+        said = [part.strip() for part in request.headers.get("X-Forwarded-For", "").split(",")]
+        if len(said) >= hops and said[-hops]:
+            return said[-hops]
+    return str(request.META.get("REMOTE_ADDR") or "unknown")
+
+
+def limited(
+    what: str, rate: str, *, methods: tuple[str, ...] = ("GET", "POST")
+) -> Callable[[View], View]:
+    """Answer 429 where one address asks more often: `@limited("search", "30/m")`."""
+    found = _RATE.fullmatch(rate)
+    if found is None:
+        raise ValueError(f"{rate!r} is no rate; write 30/m or 5/10m")
+    most, seconds = int(found[1]), int(found[2] or 1) * SECONDS[found[3]]
+
+    def decorate(view: View) -> View:
+        @functools.wraps(view)
+        def guarded(request: HttpRequest, *arguments: Any, **options: Any) -> HttpResponse:
+            if request.method in methods and not _may(what, most, seconds, request):
+                return too_many(request, seconds)
+            return view(request, *arguments, **options)
+
+        return guarded
+
+    return decorate
+
+
+def too_many(request: HttpRequest, seconds: int) -> HttpResponse:
+    """The page that says to wait."""
+    answer = render(request, "429.html", {"seconds": seconds}, status=429)
+    answer["Retry-After"] = str(seconds)
+    answer["Cache-Control"] = "no-store"
+    return answer
+
+
+def _may(what: str, most: int, seconds: int, request: HttpRequest) -> bool:
+    window = int(time.time()) // seconds
+    key = f"limit:{what}:{window}:{client_address(request)}"
+    if cache.add(key, 1, seconds + 1):
+        return True
+    try:
+        return cache.incr(key) <= most
+    except ValueError:  # it ran out between the two
+        return True

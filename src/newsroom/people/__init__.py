@@ -1,0 +1,1 @@
+"""Who writes, reads and edits: accounts, profiles, roles and the verified mark."""

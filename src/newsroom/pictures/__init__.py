@@ -1,0 +1,1 @@
+"""Pictures with credit and alternative text, made anew when they are uploaded."""

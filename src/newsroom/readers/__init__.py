@@ -1,0 +1,1 @@
+"""What readers ask of us: complaints, replies and the newsletter."""

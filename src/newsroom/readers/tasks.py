@@ -1,0 +1,74 @@
+"""What the worker does for readers."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from django.conf import settings
+from django.core.mail import send_mail
+from django.template.loader import render_to_string
+from django.utils import translation
+from django_tasks import task
+
+
+@task()
+def ask_to_confirm(subscription: int, topics: str) -> None:
+    """Send the letter that asks whether letters are wanted."""
+    from newsroom.readers import newsletter
+    from newsroom.readers.models import Subscription
+
+    row = Subscription.objects.filter(pk=subscription).first()
+    if row is not None:
+        newsletter.confirmation(row, topics).send()
+
+
+@task()
+def send_letter(subscription: int, until: str) -> None:
+    """Send one reader the day's letter, if there is news; a second call sends nothing."""
+    from newsroom.readers import newsletter
+    from newsroom.readers.models import Subscription
+
+    now = dt.datetime.fromisoformat(until)
+    row = Subscription.objects.filter(pk=subscription).exclude(confirmed_at=None).first()
+    if row is None or row.sent_until is None or row.sent_until >= now:
+        return
+    message = newsletter.letter(row, now)
+    # Noted before it is sent: a worker that dies between must not send it twice.
+    Subscription.objects.filter(pk=row.pk).update(sent_until=now)
+    if message is not None:
+        message.send()
+
+
+@task()
+def tell_of_complaint(complaint: int) -> None:
+    """Tell the editors of a new complaint and its clock, and the person that it was received."""
+    from newsroom.people.models import User
+    from newsroom.people.roles import Role
+    from newsroom.readers.models import Complaint
+
+    row = Complaint.objects.filter(pk=complaint).first()
+    if row is None:
+        return
+    context = {"complaint": row, "publisher": settings.PUBLISHER, "address": settings.ADDRESS.url}
+    editors = User.objects.filter(is_active=True, groups__name=Role.EDITOR.group)
+    for editor in editors:
+        _send("complaint_editor", editor.language, editor.email, context)
+    _send("complaint_received", row.language, row.email, context)
+
+
+@task()
+def send_answer(complaint: int) -> None:
+    """Send the editors' answer to whoever complained."""
+    from newsroom.readers.models import Complaint
+
+    row = Complaint.objects.filter(pk=complaint).exclude(answered_at=None).first()
+    if row is not None:
+        context = {"complaint": row, "publisher": settings.PUBLISHER}
+        _send("complaint_answer", row.language, row.email, context)
+
+
+def _send(name: str, language: str, to: str, context: dict[str, object]) -> None:
+    with translation.override(language):
+        subject = render_to_string(f"readers/mail/{name}_subject.txt", context)
+        text = render_to_string(f"readers/mail/{name}.txt", context)
+    send_mail(" ".join(subject.split()), text, None, [to])

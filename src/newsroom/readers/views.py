@@ -1,0 +1,83 @@
+"""Complaints and the newsletter."""
+
+from __future__ import annotations
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import get_language
+from django.views.decorators.cache import never_cache
+from django.views.decorators.csrf import csrf_exempt
+from django.views.decorators.http import require_http_methods
+
+from newsroom.operation.limits import limited
+from newsroom.readers import complaints, newsletter
+from newsroom.readers.forms import ComplaintForm, NewsletterForm
+from newsroom.readers.models import ANSWER_WITHIN
+from newsroom.stories.models import StoryPage
+
+
+@never_cache
+@limited("complaint", "10/h", methods=("POST",))
+@require_http_methods(["GET", "POST"])
+def complain(request: HttpRequest, pk: int) -> HttpResponse:
+    """File a complaint on a published story."""
+    story = get_object_or_404(StoryPage.objects.published(), pk=pk)
+    form = ComplaintForm(request.POST or None)
+    if request.method == "POST" and form.is_valid():
+        if not form.trapped:
+            said = {field: form.cleaned_data[field] for field in ComplaintForm.Meta.fields}
+            complaints.file(story, **said)
+        return redirect("complaint_thanks")
+    return render(request, "readers/complain.html", {"form": form, "story": story})
+
+
+def complaint_thanks(request: HttpRequest) -> HttpResponse:
+    """It was received, and the clock runs."""
+    return render(
+        request,
+        "readers/complaint_thanks.html",
+        {"hours": int(ANSWER_WITHIN.total_seconds() // 3600)},
+    )
+
+
+@never_cache
+@limited("newsletter", "10/h", methods=("POST",))
+@require_http_methods(["GET", "POST"])
+def subscribe(request: HttpRequest) -> HttpResponse:
+    """Ask for the daily letter."""
+    language = (get_language() or "id")[:2]
+    form = NewsletterForm(request.POST or None, language=language)
+    if request.method == "POST" and form.is_valid():
+        if not form.trapped:
+            chosen = list(form.cleaned_data["topics"])
+            newsletter.ask(form.cleaned_data["email"], language, chosen)
+        return redirect("newsletter_asked")
+    return render(request, "readers/newsletter.html", {"form": form})
+
+
+def asked(request: HttpRequest) -> HttpResponse:
+    """A letter is on its way, if the address can have one."""
+    return render(request, "readers/newsletter_asked.html")
+
+
+@never_cache
+@require_http_methods(["GET", "POST"])
+def confirm(request: HttpRequest, token: str) -> HttpResponse:
+    """Confirm: asked by GET, for mail programs open links by themselves, and done by POST."""
+    row = newsletter.Subscription.objects.filter(token=token).first()
+    done = False
+    if request.method == "POST" and row is not None:
+        wanted = [int(key) for key in request.GET.get("topics", "").split(",") if key.isdigit()]
+        row, done = newsletter.confirm(token, wanted), True
+    context = {"subscription": row, "done": done}
+    return render(request, "readers/newsletter_confirm.html", context, status=200 if row else 404)
+
+
+@never_cache
+@csrf_exempt  # a mail program leaves by one POST without a cookie, RFC 8058; the token is the right
+@require_http_methods(["GET", "POST"])
+def leave(request: HttpRequest, token: str) -> HttpResponse:
+    """Leave the letter by one click; a second click finds nothing to do."""
+    row = newsletter.Subscription.objects.filter(token=token).first()
+    left = request.method == "POST" and (newsletter.leave(token) or row is None)
+    return render(request, "readers/newsletter_leave.html", {"subscription": row, "left": left})

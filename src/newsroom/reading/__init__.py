@@ -1,0 +1,1 @@
+"""Reading: what visitors see beyond the pages themselves: writers, search, archives, feeds."""

@@ -1,0 +1,1 @@
+"""What was read of the newsroom's stories: the readings, the record they make, and its review."""

@@ -1,0 +1,11 @@
+"""The app's place in the project."""
+
+from django.apps import AppConfig
+
+
+class RecordConfig(AppConfig):
+    """The readings of stories and the record that they make."""
+
+    name = "newsroom.record"
+    label = "record"
+    default_auto_field = "django.db.models.BigAutoField"

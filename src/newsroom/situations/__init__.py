@@ -1,0 +1,1 @@
+"""Situations as readers see them: pages, charts, maps, feeds and cards."""

@@ -1,0 +1,1 @@
+"""What is published: the front page, topics and stories."""

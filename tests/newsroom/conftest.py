@@ -1,0 +1,153 @@
+"""A newsroom of its own for the tests: a data folder that is thrown away, tasks done at once."""
+
+from __future__ import annotations
+
+import atexit
+import datetime as dt
+import io
+import os
+import shutil
+import tempfile
+
+import pytest
+
+for name in [name for name in os.environ if name.startswith("SITUASI_")]:
+    del os.environ[name]
+_DATA = tempfile.mkdtemp(prefix="situasi-tests-")
+atexit.register(shutil.rmtree, _DATA, ignore_errors=True)
+os.environ["SITUASI_DATA"] = _DATA
+os.environ["DJANGO_SETTINGS_MODULE"] = "newsroom.settings"
+
+from django.conf import settings as _settings  # noqa: E402
+
+_settings.TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}}
+_settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+_settings.STORAGES = {
+    **_settings.STORAGES,
+    "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
+}
+
+import django  # noqa: E402
+
+django.setup()
+
+PASSWORD = "kopi-tubruk-17"  # noqa: S105
+
+
+@pytest.fixture(autouse=True)
+def _no_counts_left(request):
+    """Limits count in the cache, which is a table: what has no database has no counts."""
+    if "db" in request.fixturenames:
+        from django.core.cache import cache
+
+        request.getfixturevalue("db")
+        cache.clear()
+
+
+@pytest.fixture
+def person(db):
+    """Makes a person of a role, with a profile and a confirmed address."""
+    from allauth.account.models import EmailAddress
+
+    from newsroom.people.models import Profile, User
+    from newsroom.people.roles import Role, give
+
+    def make(name: str, role: Role = Role.WRITER) -> User:
+        email = f"{name.lower()}@example.org"
+        user = User.objects.create_user(email, PASSWORD, first_name=name)
+        EmailAddress.objects.create(user=user, email=email, verified=True, primary=True)
+        give(user, role)
+        Profile.objects.create(user=user, name=name, slug=name.lower())
+        return user
+
+    return make
+
+
+@pytest.fixture
+def writer(person):
+    return person("Wati")
+
+
+@pytest.fixture
+def editor(person):
+    from newsroom.people.roles import Role
+
+    return person("Edi", Role.EDITOR)
+
+
+BODY = [
+    ("paragraph", "<p>Presiden berbicara <b>lewat</b> telepon.</p><p>Keduanya sepakat.</p>"),
+    (
+        "point",
+        {
+            "heading": "Mediasi berlanjut",
+            "picture": {"picture": None, "caption": ""},
+            "text": [
+                ("paragraph", "<p>Grup Minsk menengahi.</p>"),
+                ("quote", {"text": "Kami ingin damai", "by": "Menteri", "source": ""}),
+            ],
+        },
+    ),
+]
+
+
+@pytest.fixture
+def story(writer):
+    """A draft of the writer's, in Indonesian."""
+    return draft(writer, "Putin dan Macron bicara")
+
+
+def draft(writer, title: str, language: str = "id", **fields):
+    """A draft with a body."""
+    from django.utils.text import slugify
+
+    from newsroom.stories.models import StoriesPage, StoryAuthor, StoryPage
+
+    parent = StoriesPage.objects.get(locale__language_code=language)
+    page = StoryPage(
+        live=False,
+        title=title,
+        slug=slugify(title),
+        owner=writer,
+        locale=parent.locale,
+        **{"deck": "Dua presiden", "dateline_place": "Moskow", "body": BODY, **fields},
+    )
+    page.story_authors = [StoryAuthor(profile=writer.profile)]
+    parent.add_child(instance=page)
+    page.save_revision(user=writer)
+    return StoryPage.objects.get(pk=page.pk)
+
+
+@pytest.fixture
+def make_draft():
+    return draft
+
+
+@pytest.fixture
+def published(story, writer, editor):
+    """The story, published."""
+    from newsroom.desk import states
+
+    states.submit(story, writer)
+    states.publish(story, editor)
+    return type(story).objects.get(pk=story.pk)
+
+
+@pytest.fixture
+def picture_bytes():
+    """The bytes of a small picture, as a camera would write them."""
+    from PIL import Image
+
+    def make(kind: str = "JPEG", size=(640, 400), **options) -> bytes:
+        out = io.BytesIO()
+        Image.effect_noise(size, 40).convert("RGB").save(out, kind, **options)
+        return out.getvalue()
+
+    return make
+
+
+@pytest.fixture
+def tomorrow():
+    from django.utils import timezone
+
+    return timezone.now() + dt.timedelta(days=1)

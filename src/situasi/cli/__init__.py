@@ -15,6 +15,7 @@ from situasi.batch import Exit
 from situasi.cli import record, situation
 from situasi.cli.languages import languages
 from situasi.cli.options import EXIT_CODES
+from situasi.cli.serve import serve
 from situasi.cli.stories import explain, read
 
 app = typer.Typer(
@@ -55,6 +56,7 @@ app.command()(languages)
 app.add_typer(record.app, name="record")
 app.add_typer(situation.app, name="situation")
 app.add_typer(situation.listing, name="situations")
+app.command()(serve)
 
 
 def main() -> None:

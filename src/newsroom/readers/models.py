@@ -81,6 +81,11 @@ class Complaint(models.Model):
         return self.due - (self.answered_at or timezone.now())
 
     @property
+    def hours_left(self) -> int:
+        """Whole hours left on the clock, rounded down: 47 just after filing, -1 just too late."""
+        return self.left // dt.timedelta(hours=1)
+
+    @property
     def late(self) -> bool:
         """Whether the clock ran out before an answer came."""
         return self.left < dt.timedelta()

@@ -37,9 +37,12 @@ $(STAMP): $(BIN)/python requirements/run.txt requirements/build.txt pyproject.to
 	@$(PIP) install -q --no-deps --no-build-isolation -e .
 	@touch $@
 
-# What the tests need beside it: Spark alone is 450 MB.
-$(DEV): $(STAMP) requirements/dev.txt
+# What the tests need beside it: Spark alone is 450 MB. Pages are checked with axe, the Nu HTML checker
+# and Lighthouse, which come from npm; without it those tests are skipped and say so.
+CHECKS := tests/newsroom/browser
+$(DEV): $(STAMP) requirements/dev.txt $(CHECKS)/package-lock.json
 	@$(PIP) install -q -r requirements/dev.txt
+	@! command -v npm >/dev/null || npm ci --prefix $(CHECKS) --ignore-scripts --no-fund --no-audit --silent
 	@touch $@
 
 demo: install

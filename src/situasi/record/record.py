@@ -238,6 +238,12 @@ class Record:
                 None if last is None else day_of(last),
             )
 
+    def generation(self) -> int:
+        """A number that grows with everything that is written into the record."""
+        with self._store.reading() as connection:
+            asked = sa.select(schema.meta.c.value).where(schema.meta.c.name == "generation")
+            return int(connection.execute(asked).scalar_one())
+
     def episodes(
         self, where: Where | None = None, as_of: dt.date | None = None
     ) -> Iterator[Episode]:

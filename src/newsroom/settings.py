@@ -123,6 +123,10 @@ if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
 _SQLITE = DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3"
 RECORD = str(DATA / "record.db") if _SQLITE else environment.text("DATABASE_URL")
 """The record's place: a file of its own beside SQLite's, tables of its own in PostgreSQL."""
+READER = environment.text("SITUASI_READER", "situasi.reading.reader:SituasiReader")
+"""What reads the stories: `package.module:Class` of a `situasi.reading.Reader`."""
+READING_SECONDS = environment.number("SITUASI_READING_SECONDS", 30, least=1)
+"""How long a reader may take for one story."""
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 CACHES = {
     # Shared by all processes: the limits on sign-up, sign-in and search count in it.
@@ -148,6 +152,7 @@ WAGTAIL_I18N_ENABLED = True
 # A translator writes a draft of their own; an unwritten one must not show the other language.
 WAGTAILSIMPLETRANSLATION_SYNC_PAGE_TREE = False
 LOCALE_PATHS = [HERE / "locale"]
+FORMAT_MODULE_PATH = ["newsroom.formats"]
 USE_I18N = True
 USE_TZ = True
 TIME_ZONE = environment.text("SITUASI_TIME_ZONE", "Asia/Jakarta")
@@ -252,7 +257,7 @@ LETTER_HOUR = environment.number("SITUASI_LETTER_HOUR", 6)
 
 WAGTAIL_SITE_NAME = PUBLISHER
 WAGTAILADMIN_BASE_URL = ADDRESS.url
-WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database"}}
+WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "newsroom.reading.search_backend"}}
 WAGTAILIMAGES_IMAGE_MODEL = "pictures.Picture"
 WAGTAILIMAGES_IMAGE_FORM_BASE = "newsroom.pictures.forms.PictureForm"
 WAGTAILIMAGES_EXTENSIONS = ["jpg", "jpeg", "png", "webp"]

@@ -9,3 +9,7 @@ class RecordConfig(AppConfig):
     name = "newsroom.record"
     label = "record"
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        """Ask for a reading of whatever is saved."""
+        from newsroom.record import signals  # noqa: F401 - models come first

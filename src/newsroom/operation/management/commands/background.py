@@ -1,4 +1,5 @@
-"""`background`: the worker that does what need not be done while somebody waits, and the clock."""
+"""`background`: the worker that does what need not be done while somebody waits, the clock, and
+the reading of stories."""
 
 from __future__ import annotations
 
@@ -9,6 +10,7 @@ from django.core.management import call_command
 from django.core.management.base import BaseCommand
 
 from newsroom.operation import clock
+from newsroom.record import loop
 
 
 class Command(BaseCommand):
@@ -19,4 +21,5 @@ class Command(BaseCommand):
     def handle(self, *_: Any, **__: Any) -> None:
         """Until a signal ends it."""
         threading.Thread(target=clock.run, name="clock", daemon=True).start()
+        threading.Thread(target=loop.run, name="reading", daemon=True).start()
         call_command("db_worker", interval=0.5, verbosity=0)

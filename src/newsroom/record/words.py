@@ -1,0 +1,150 @@
+"""Events in words, in the language of whoever reads."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Sequence
+
+from babel.dates import format_date
+from babel.numbers import format_decimal
+from django.utils.functional import Promise
+from django.utils.translation import get_language
+from django.utils.translation import gettext_lazy as _
+
+from situasi.language import plover
+from situasi.model import (
+    Claim,
+    Dates,
+    Days,
+    Event,
+    EventType,
+    Figure,
+    FigureKind,
+    Party,
+    Place,
+    Source,
+    Status,
+)
+from situasi.names.register import lexicon
+
+STATUS: dict[Status, Promise] = {
+    Status.OCCURRED: _("happened"),
+    Status.ONGOING: _("going on"),
+    Status.PLANNED: _("planned"),
+    Status.POSSIBLE: _("possible"),
+    Status.DENIED: _("denied"),
+}
+FIGURES: dict[FigureKind, Promise] = {
+    FigureKind.KILLED: _("killed"),
+    FigureKind.INJURED: _("injured"),
+    FigureKind.DISPLACED: _("displaced"),
+    FigureKind.DETAINED: _("detained"),
+    FigureKind.MISSING: _("missing"),
+    FigureKind.ABDUCTED: _("abducted"),
+    FigureKind.SIZE: _("people"),
+}
+RELAY = " ← "
+
+
+def language() -> str:
+    """The two letters of the language being shown."""
+    return (get_language() or "id").split("-")[0]
+
+
+def one_line(text: str) -> str:
+    """The text without line breaks."""
+    return " ".join(text.split())
+
+
+def type_label(kind: EventType | str) -> str:
+    """A PLOVER type in words."""
+    return plover().types[EventType(kind)].label.get(language(), str(kind))
+
+
+def mode_label(kind: EventType | str, mode: str) -> str:
+    """A mode of a type in words."""
+    return plover().types[EventType(kind)].modes[mode].get(language(), mode)
+
+
+def deed(event: Event) -> str:
+    """Type and modes: "Serangan: senjata berat"."""
+    modes = [mode_label(event.type, mode) for mode in event.modes]
+    label = type_label(event.type)
+    return f"{label}: {', '.join(modes)}" if modes else label
+
+
+def country(code: str | None) -> str:
+    """A country's English or Indonesian name; its code where the data have none."""
+    if code is None:
+        return ""
+    return lexicon(language()).country_names.get(code, code)
+
+
+def party(item: Party) -> str:
+    """The name, or the story's words where there is none, and of which country it is."""
+    name = one_line(item.name or item.text)
+    own = country(item.country)
+    return f"{name} ({own})" if own and own.casefold() not in name.casefold() else name
+
+
+def parties(items: Iterable[Party]) -> str:
+    """All of them, parted by commas."""
+    return ", ".join(map(party, items))
+
+
+def place(item: Place | None) -> str:
+    """The name and the country."""
+    if item is None:
+        return ""
+    name, own = one_line(item.name or item.text), country(item.country)
+    return f"{name}, {own}" if own and own != name else name
+
+
+def day(date: dt.date) -> str:
+    """`17 Okt 2020`."""
+    return str(format_date(date, "d MMM y", locale=language()))
+
+
+def days(dates: Dates | Days | None) -> str:
+    """A day, or the first and the last."""
+    if dates is None:
+        return ""
+    if dates.first == dates.last:
+        return day(dates.first)
+    return f"{day(dates.first)} – {day(dates.last)}"
+
+
+def bounds(item: Figure | Claim) -> str:
+    """`12`, `≥ 90`, `20–30`."""
+    low, high = (None if n is None else format_decimal(n, locale=language())
+                 for n in (item.low, item.high))  # fmt: skip
+    if low is not None and high is not None:
+        return str(low) if low == high else f"{low}–{high}"
+    return f"≥ {low}" if low is not None else f"≤ {high}"
+
+
+def figure(item: Figure | Claim) -> str:
+    """`12 tewas`."""
+    return f"{bounds(item)} {FIGURES[item.kind]}"
+
+
+def source(item: Source) -> str:
+    """The source's plain name, or the story's words for it."""
+    return one_line(item.name or item.text)
+
+
+def chain(sources: Sequence[Source]) -> str:
+    """The sources from the outermost to the innermost: `Reuters ← Kremlin`."""
+    return RELAY.join(map(source, sources))
+
+
+def sentence(event: Event) -> str:
+    """The whole event on one line: deed, parties, place, days, figures, whether it was done."""
+    who = parties(event.actors)
+    whom = parties(event.recipients)
+    sides = f"{who} → {whom}" if who and whom else who or (f"→ {whom}" if whom else "")
+    parts = [deed(event), sides, place(event.place), days(event.date)]
+    parts += [figure(f) for f in event.figures]
+    if event.status is not Status.OCCURRED:
+        parts.append(str(STATUS[event.status]))
+    return " · ".join(part for part in parts if part)

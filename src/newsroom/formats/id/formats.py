@@ -1,0 +1,7 @@
+"""Minggu, 8 November 2020, 09.15 WIB."""
+
+DATE_FORMAT = "j F Y"
+TIME_FORMAT = "H.i"
+DATETIME_FORMAT = "l, j F Y, H.i T"
+SHORT_DATE_FORMAT = "j M Y"
+SHORT_DATETIME_FORMAT = "j M Y, H.i"

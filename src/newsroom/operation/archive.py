@@ -1,8 +1,10 @@
-"""Backup and restore: the database and the media, as they were at one moment, in one file.
+"""Backup and restore: the database, the record and the media in one file.
 
-The file is a tar archive: `manifest.json` with a checksum of every other member, `database`
-(a copy of the SQLite file, or `pg_dump`'s custom format), and `media/…`. The secret key is no part
-of it: a backup that is stolen must not sign sessions.
+The file is a tar archive: `manifest.json` with a checksum of every other member, `database` (a copy
+of the SQLite file, or `pg_dump`'s custom format), `record` where it is a file of its own (in
+PostgreSQL its tables are in the dump), and `media/…`. Each is whole as of one moment; the record is
+taken after the database, so that nothing which the database calls recorded is missing in it. The
+secret key is no part of it: a backup that is stolen must not sign sessions.
 """
 
 from __future__ import annotations
@@ -47,7 +49,7 @@ def backup(file: Path) -> int:
     with tempfile.TemporaryDirectory(dir=settings.DATA, prefix=".backup-") as name:
         folder = Path(name)
         _link_media(folder / "media")
-        _dump(folder / "database")
+        _dump(folder)
         _link_media(folder / "media")
         members = sorted(path for path in folder.rglob("*") if path.is_file())
         sums = {str(path.relative_to(folder)): _sum(path) for path in members}
@@ -69,7 +71,7 @@ def backup(file: Path) -> int:
         except OSError as error:
             partial.unlink(missing_ok=True)
             raise ArchiveError(str(file), f"cannot be written: {error.strerror}") from error
-    return len(members) - 1
+    return _media_in(manifest)
 
 
 def restore(file: Path, *, overwrite: bool = False) -> int:
@@ -89,10 +91,14 @@ def restore(file: Path, *, overwrite: bool = False) -> int:
                 f"is of {manifest.get('engine')}, and this site uses {connection.vendor}",
                 "set DATABASE_URL as it was",
             )
-        _load(folder / "database", str(file))
+        _load(folder, str(file))
         _swap_media(folder / "media")
     touch(settings.DATA)
-    return len(manifest["sha256"]) - 1
+    return _media_in(manifest)
+
+
+def _media_in(manifest: dict[str, Any]) -> int:
+    return sum(name.startswith("media/") for name in manifest["sha256"])
 
 
 def _standing() -> str | None:
@@ -101,6 +107,8 @@ def _standing() -> str | None:
         return "the database is not empty"
     if any(_media_files()):
         return f"{settings.MEDIA_ROOT} is not empty"
+    if connection.vendor == "sqlite" and Path(settings.RECORD).exists():
+        return f"{settings.RECORD} is there"
     return None
 
 
@@ -125,32 +133,64 @@ def _link_media(to: Path) -> None:
             shutil.copy2(path, at)
 
 
-def _dump(to: Path) -> None:
-    if connection.vendor == "sqlite":
-        connection.ensure_connection()
-        with closing(sqlite3.connect(to)) as copy:
-            connection.connection.backup(copy)
-            # A copy in WAL mode would need its -wal file beside it.
-            copy.execute("PRAGMA journal_mode=DELETE")
+def _dump(folder: Path) -> None:
+    if connection.vendor != "sqlite":
+        _postgres("pg_dump", "--format=custom", "--no-owner", f"--file={folder / 'database'}")
         return
-    _postgres("pg_dump", "--format=custom", "--no-owner", f"--file={to}")
+    connection.ensure_connection()
+    _copy(connection.connection, folder / "database")
+    if Path(settings.RECORD).exists():
+        with closing(sqlite3.connect(f"file:{settings.RECORD}?mode=ro", uri=True)) as record:
+            _copy(record, folder / "record")
 
 
-def _load(database: Path, where: str) -> None:
-    if connection.vendor == "sqlite":
-        connection.ensure_connection()
-        with closing(sqlite3.connect(f"file:{database}?mode=ro", uri=True)) as copy:
-            if copy.execute("PRAGMA quick_check").fetchone() != ("ok",):
-                raise ArchiveError(where, "holds a damaged database", "take an older backup")
-            # Page by page in one transaction: a site that is running sees the old or the new.
-            copy.backup(connection.connection)
+def _copy(database: sqlite3.Connection, to: Path) -> None:
+    with closing(sqlite3.connect(to)) as copy:
+        database.backup(copy)
+        # A copy in WAL mode would need its -wal file beside it.
+        copy.execute("PRAGMA journal_mode=DELETE")
+
+
+def _load(folder: Path, where: str) -> None:
+    if connection.vendor != "sqlite":
+        connection.close()
+        _postgres(
+            "pg_restore", "--clean", "--if-exists", "--no-owner", "--single-transaction",
+            f"--dbname={connection.settings_dict['NAME']}", str(folder / "database"),
+        )  # fmt: skip
         return
-    connection.close()
-    name = str(connection.settings_dict["NAME"])
-    _postgres(
-        "pg_restore", "--clean", "--if-exists", "--no-owner", "--single-transaction",
-        f"--dbname={name}", str(database),
-    )  # fmt: skip
+    copies = [folder / "database", *folder.glob("record")]
+    for copy in copies:
+        _examine(copy, where)
+    connection.ensure_connection()
+    _put_back(folder / "database", connection.connection)
+    if (folder / "record").exists():
+        with closing(sqlite3.connect(settings.RECORD)) as record:
+            _put_back(folder / "record", record)
+    else:
+        _remove_record()
+
+
+def _examine(database: Path, where: str) -> None:
+    """Refuse what is damaged before anything that stands is touched."""
+    with closing(sqlite3.connect(f"file:{database}?mode=ro", uri=True)) as copy:
+        try:
+            fine = copy.execute("PRAGMA quick_check").fetchone() == ("ok",)
+        except sqlite3.DatabaseError:
+            fine = False
+    if not fine:
+        raise ArchiveError(where, f"holds a damaged {database.name}", "take an older backup")
+
+
+def _put_back(copy: Path, to: sqlite3.Connection) -> None:
+    """All pages in one transaction: a site that is running sees the old or the new."""
+    with closing(sqlite3.connect(f"file:{copy}?mode=ro", uri=True)) as old:
+        old.backup(to)
+
+
+def _remove_record() -> None:
+    for tail in ("", "-wal", "-shm"):
+        Path(settings.RECORD + tail).unlink(missing_ok=True)
 
 
 def _postgres(program: str, *arguments: str) -> None:

@@ -15,6 +15,7 @@ from django.db import close_old_connections
 from django.utils import timezone
 
 from newsroom.desk import states
+from newsroom.operation.models import Tally
 from newsroom.readers import newsletter
 
 log = logging.getLogger(__name__)
@@ -50,6 +51,7 @@ def _tidy() -> None:
     call_command("clearsessions", verbosity=0)
     call_command("prune_db_task_results", min_age_days=14, verbosity=0)
     call_command("axes_reset_logs", age=30, stdout=io.StringIO())
+    Tally.objects.filter(until__lt=timezone.now()).delete()
     newsletter.forget_unconfirmed(timezone.now())
 
 

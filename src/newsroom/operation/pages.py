@@ -136,6 +136,9 @@ class PageCache:
         answer = self.application(asked, begin)
         if not _may_keep(said["status"], said["headers"]):
             start(said["status"], said["headers"], said["error"])
+            if environ["REQUEST_METHOD"] == "HEAD":  # the application was asked for a whole page
+                getattr(answer, "close", lambda: None)()
+                return ()
             return answer
         try:
             body = b"".join(answer)

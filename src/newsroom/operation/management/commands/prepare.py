@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from argparse import ArgumentParser
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 from django.conf import settings
@@ -26,12 +27,15 @@ class Command(BaseCommand):
 
     def handle(self, *_: Any, demo: bool, **__: Any) -> None:
         """Every step changes nothing where it was done before."""
-        call_command("migrate", verbosity=0, interactive=False)
+        # Compressing takes a processor of its own beside the database's.
+        with ThreadPoolExecutor(1) as beside:
+            gathered = beside.submit(self._gather)
+            call_command("migrate", verbosity=0, interactive=False)
+            gathered.result()
         try:
             logins.guard(demo)
         except logins.MixedError as error:
             raise CommandError(str(error)) from None
-        self._gather()
         if demo:
             call_command("demo")
 

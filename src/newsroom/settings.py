@@ -129,10 +129,12 @@ READING_SECONDS = environment.number("SITUASI_READING_SECONDS", 30, least=1)
 """How long a reader may take for one story."""
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 CACHES = {
-    # Shared by all processes: the limits on sign-up, sign-in and search count in it.
+    # Shared by all processes: what is done once a day is noted in it.
     "default": {
         "BACKEND": "django.core.cache.backends.db.DatabaseCache",
         "LOCATION": "operation_cache",
+        # At the usual 300 it would forget what is still needed, by the order of the alphabet.
+        "OPTIONS": {"MAX_ENTRIES": 50_000},
     }
 }
 TASKS = {
@@ -167,7 +169,7 @@ MEDIA_URL = "/media/"
 MEDIA_ROOT = DATA / "media"
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
-    "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
+    "staticfiles": {"BACKEND": "newsroom.operation.static.StaticStorage"},
 }
 WHITENOISE_MAX_AGE = 3600
 FILE_UPLOAD_MAX_MEMORY_SIZE = 2_500_000

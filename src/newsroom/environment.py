@@ -11,12 +11,14 @@ import secrets
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
+from zoneinfo import available_timezones
 
 from situasi.errors import SituasiError
 
 LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 DEFAULT_ADDRESS = "http://127.0.0.1:8000"
 YES = frozenset({"1", "yes", "true", "on"})
+LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL")
 NO = frozenset({"", "0", "no", "false", "off"})
 
 
@@ -96,6 +98,44 @@ def data_folder() -> Path:
             "SITUASI_DATA", f"{folder}: {error.strerror}", "name a folder that can be written"
         ) from error
     return folder
+
+
+def database(folder: Path) -> str:
+    """The address of the database: SQLite in the data folder unless DATABASE_URL names PostgreSQL.
+
+    Raises `SettingError` for any other kind; the address may hold a password, so it is not repeated.
+    """
+    name = "DATABASE_URL"
+    url = text(name)
+    if not url:
+        return f"sqlite:///{folder / 'db.sqlite3'}"
+    scheme, mark, rest = url.partition("://")
+    if not mark or scheme not in {"postgres", "postgresql"}:
+        kind = repr(scheme) if mark else "this"
+        raise SettingError(
+            name,
+            f"{kind} is no database that the newsroom runs on",
+            "write postgresql://user:password@host/name, or nothing for SQLite",
+        )
+    return f"postgresql://{rest}"
+
+
+def time_zone(default: str) -> str:
+    """The site's clock. Raises `SettingError` for a zone that is not in the tz database."""
+    name = "SITUASI_TIME_ZONE"
+    said = text(name) or default
+    if said not in available_timezones():
+        raise SettingError(name, f"{said!r} is no time zone", "write one like Asia/Jakarta")
+    return said
+
+
+def log_level(default: str) -> str:
+    """From which level on is logged. Raises `SettingError` where there is none of that name."""
+    name = "SITUASI_LOG"
+    said = (text(name) or default).upper()
+    if said not in LEVELS:
+        raise SettingError(name, f"{said!r} is no level", f"write one of {', '.join(LEVELS)}")
+    return said
 
 
 def secret_key(folder: Path) -> str:

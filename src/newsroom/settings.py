@@ -106,22 +106,19 @@ TEMPLATES = [
 
 # The database ------------------------------------------------------------------------------------
 
+_DATABASE = environment.database(DATA)
+_SQLITE = _DATABASE.startswith("sqlite:")
 DATABASES = {
-    "default": dj_database_url.parse(
-        environment.text("DATABASE_URL", f"sqlite:///{DATA / 'db.sqlite3'}"),
-        conn_max_age=60,
-        conn_health_checks=True,
-    )
+    "default": dj_database_url.parse(_DATABASE, conn_max_age=60, conn_health_checks=True)
 }
-if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
+if _SQLITE:
     DATABASES["default"]["OPTIONS"] = {
         # A transaction takes the write lock when it begins: one that takes it midway cannot wait.
         "transaction_mode": "IMMEDIATE",
         "timeout": 20,
         "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;",
     }
-_SQLITE = DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3"
-RECORD = str(DATA / "record.db") if _SQLITE else environment.text("DATABASE_URL")
+RECORD = str(DATA / "record.db") if _SQLITE else _DATABASE
 """The record's place: a file of its own beside SQLite's, tables of its own in PostgreSQL."""
 READER = environment.text("SITUASI_READER", "situasi.reading.reader:SituasiReader")
 """What reads the stories: `package.module:Class` of a `situasi.reading.Reader`."""
@@ -157,7 +154,7 @@ LOCALE_PATHS = [HERE / "locale"]
 FORMAT_MODULE_PATH = ["newsroom.formats"]
 USE_I18N = True
 USE_TZ = True
-TIME_ZONE = environment.text("SITUASI_TIME_ZONE", "Asia/Jakarta")
+TIME_ZONE = environment.time_zone("Asia/Jakarta")
 LANGUAGE_COOKIE_SAMESITE = "Lax"
 
 # Files -------------------------------------------------------------------------------------------
@@ -329,6 +326,6 @@ LOGGING = {
     "disable_existing_loggers": False,
     "formatters": {"line": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
     "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "line"}},
-    "root": {"handlers": ["stderr"], "level": environment.text("SITUASI_LOG", "WARNING").upper()},
+    "root": {"handlers": ["stderr"], "level": environment.log_level("WARNING")},
     "loggers": {"django": {"handlers": [], "propagate": True}},
 }

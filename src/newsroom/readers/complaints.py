@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import statistics
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from django.conf import settings
+from django.core import signing
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import transaction
-from django.utils import timezone
+from django.urls import reverse
+from django.utils import timezone, translation
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
@@ -19,6 +25,63 @@ if TYPE_CHECKING:
 
     from newsroom.people.models import User
     from newsroom.stories.models import StoryPage
+
+_SIGNER = signing.Signer(salt="newsroom.readers.complaint")
+COUNTED = dt.timedelta(days=365)
+"""How far back the public figures look."""
+
+
+def token(complaint: Complaint) -> str:
+    """What only the person who complained is given: the right to see how it stands."""
+    return _SIGNER.sign(complaint.pk).replace(":", "-", 1)
+
+
+def of_token(given: str) -> Complaint | None:
+    """The complaint that the token is for, or `None`."""
+    try:
+        key = _SIGNER.unsign(given.replace("-", ":", 1))
+    except signing.BadSignature:
+        return None
+    return Complaint.objects.filter(pk=key).select_related("story").first()
+
+
+def address(complaint: Complaint) -> str:
+    """Where the person can see how it stands, in the language that they wrote in."""
+    with translation.override(complaint.language):
+        path = reverse("complaint_status", args=[token(complaint)])
+    return f"{settings.ADDRESS.url}{path}"
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """How the editors keep their word, of the last year. No complaint can be known by it."""
+
+    waiting: int
+    late: int
+    answered: int
+    in_time: int
+    upheld: int
+    replies: int
+    hours: int | None
+    """The median hours until an answer."""
+
+
+def figures(now: dt.datetime | None = None) -> Figures:
+    """The public figures."""
+    moment = now or timezone.now()
+    rows = list(Complaint.objects.filter(filed_at__gte=moment - COUNTED))
+    answered = [row for row in rows if row.answered_at is not None]
+    took = [(row.answered_at - row.filed_at) / dt.timedelta(hours=1) for row in answered]
+    waiting = [row for row in rows if row.answered_at is None]
+    return Figures(
+        waiting=len(waiting),
+        late=sum(row.due < moment for row in waiting),
+        answered=len(answered),
+        in_time=sum(not row.late for row in answered),
+        upheld=sum(row.outcome == Outcome.UPHELD for row in answered),
+        replies=sum(row.outcome == Outcome.REPLY_PUBLISHED for row in answered),
+        hours=round(statistics.median(took)) if took else None,
+    )
 
 
 def file(story: StoryPage, **said: Any) -> Complaint:

@@ -5,6 +5,8 @@ from django.urls import path
 from newsroom.readers import views
 
 urlpatterns = [
+    path("complaints/", views.register, name="complaints"),
+    path("complaints/status/<str:token>/", views.status, name="complaint_status"),
     path("complaints/<int:pk>/", views.complain, name="complain"),
     path("complaints/thanks/", views.complaint_thanks, name="complaint_thanks"),
     path("newsletter/", views.subscribe, name="newsletter"),

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import get_language
 from django.views.decorators.cache import never_cache
 from django.views.decorators.csrf import csrf_exempt
-from django.views.decorators.http import require_http_methods
+from django.views.decorators.http import require_http_methods, require_safe
 
 from newsroom.operation.limits import limited
 from newsroom.readers import complaints, newsletter
@@ -24,11 +24,36 @@ def complain(request: HttpRequest, pk: int) -> HttpResponse:
     story = get_object_or_404(StoryPage.objects.published(), pk=pk)
     form = ComplaintForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
-        if not form.trapped:
-            said = {field: form.cleaned_data[field] for field in ComplaintForm.Meta.fields}
-            complaints.file(story, **said)
-        return redirect("complaint_thanks")
-    return render(request, "readers/complain.html", {"form": form, "story": story})
+        if form.trapped:
+            return redirect("complaint_thanks")
+        said = {field: form.cleaned_data[field] for field in ComplaintForm.Meta.fields}
+        row = complaints.file(story, **said)
+        return redirect("complaint_status", complaints.token(row))
+    hours = int(ANSWER_WITHIN.total_seconds() // 3600)
+    context = {"form": form, "story": story, "hours": hours}
+    return render(request, "readers/complain.html", context)
+
+
+@never_cache
+@require_safe
+def status(request: HttpRequest, token: str) -> HttpResponse:
+    """How a complaint stands, for the person who filed it: the clock, then the answer."""
+    row = complaints.of_token(token)
+    if row is None:
+        raise Http404
+    answer = render(request, "readers/complaint_status.html", {"complaint": row})
+    answer["X-Robots-Tag"] = "noindex"
+    answer["Referrer-Policy"] = "no-referrer"
+    return answer
+
+
+@never_cache
+@require_safe
+def register(request: HttpRequest) -> HttpResponse:
+    """What can be asked of the editors, and how they keep their word, in figures."""
+    hours = int(ANSWER_WITHIN.total_seconds() // 3600)
+    context = {"figures": complaints.figures(), "hours": hours}
+    return render(request, "readers/complaints.html", context)
 
 
 def complaint_thanks(request: HttpRequest) -> HttpResponse:

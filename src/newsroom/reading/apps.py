@@ -9,3 +9,7 @@ class ReadingConfig(AppConfig):
     name = "newsroom.reading"
     label = "reading"
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        """Listen to publications."""
+        from newsroom.reading import signals  # noqa: F401 - models come first

@@ -102,6 +102,13 @@ class TopicPage(Page):
             .distinct()
         )
 
+    def localized_in(self, locale: Any) -> TopicPage:
+        """The topic in that language; itself where it is not in that language yet."""
+        return (
+            TopicPage.objects.filter(translation_key=self.translation_key, locale=locale).first()
+            or self
+        )
+
 
 class StoryManager(PageManager):
     """Finds stories."""
@@ -167,15 +174,11 @@ class StoryPage(Page):
         FieldPanel("topics", widget=forms.CheckboxSelectMultiple),
         InlinePanel("story_authors", heading=_("Authors"), label=_("Author"), min_num=0),
     ]
+    # One field for all words: both databases take them apart in the same way (reading.words).
     search_fields: ClassVar = [
         *Page.search_fields,
-        index.SearchField("deck", boost=2),
-        index.SearchField("body"),
-        index.SearchField("dateline_place"),
+        index.SearchField("search_words"),
         index.FilterField("dateline_date"),
-        index.RelatedFields(
-            "story_authors", [index.RelatedFields("profile", [index.SearchField("name")])]
-        ),
     ]
 
     class Meta:
@@ -248,6 +251,23 @@ class StoryPage(Page):
         from newsroom.stories.plain import plain_story
 
         return plain_story(self)
+
+    @property
+    def search_text(self) -> str:
+        """All words that a reader may look for it by; those of headline and deck count thrice."""
+        pictures = [self.lead_caption] if self.lead_caption else []
+        authors = [profile.name for profile in self.authors]
+        topics = [topic.title for topic in self.topic_pages()] if self.pk else []
+        body = self.body.stream_block.get_searchable_content(self.body)
+        head = [self.title, self.deck] * 3
+        return "\n".join([*head, self.dateline_place, *authors, *topics, *pictures, *body])
+
+    @property
+    def search_words(self) -> str:
+        """What the index holds of it: its words and their roots."""
+        from newsroom.reading.words import indexed
+
+        return indexed(self.search_text, self.locale.language_code)
 
     def permissions_for_user(self, user: User) -> StoryPermissions:
         """What the user may do to it in the admin, by the state it is in."""

@@ -1,0 +1,18 @@
+"""What follows on a publication."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.db import transaction
+from django.dispatch import receiver
+from wagtail.signals import page_published
+
+from newsroom.reading import tasks
+from newsroom.stories.models import StoryPage
+
+
+@receiver(page_published, sender=StoryPage)
+def published(instance: StoryPage, **_: Any) -> None:
+    """Its words can be looked for."""
+    transaction.on_commit(lambda: tasks.learn_words.enqueue(instance.pk))

@@ -2,11 +2,13 @@
 
 SituasiError
 ├── StoryError        a page or line that cannot be made a story
-│   └── FetchError    a URL that does not answer or must not be asked
+│   ├── FetchError    a URL that does not answer or must not be asked
+│   └── NoStoryError  a page that is whole, but holds no story
 ├── LanguageError     a language that has no data folder
 ├── DataError         a data file of ours that breaks its own rules
 ├── ReadingError      a reader that returned what does not stand in the story
-└── RecordError       a record that cannot be opened, written, or asked for what it does not hold
+├── RecordError       a record that cannot be opened, written, or asked for what it does not hold
+└── ArchiveError      an archive that cannot be begun, written or taken in
 """
 
 from __future__ import annotations
@@ -32,6 +34,10 @@ class FetchError(StoryError):
     """A URL that does not answer, is too large, or points where we must not go."""
 
 
+class NoStoryError(StoryError):
+    """A page that is whole, but has too little text, or none that is prose."""
+
+
 class LanguageError(SituasiError):
     """A story in a language that has no data folder."""
 
@@ -46,3 +52,7 @@ class ReadingError(SituasiError):
 
 class RecordError(SituasiError):
     """A record that cannot be opened or written, or that does not hold what it is asked for."""
+
+
+class ArchiveError(SituasiError):
+    """An archive that cannot be begun, written or taken in."""

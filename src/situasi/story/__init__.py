@@ -10,7 +10,7 @@ from situasi.story.feed import from_feed
 from situasi.story.fetch import Fetched, fetch
 from situasi.story.html import from_html
 from situasi.story.jsonl import from_jsonl
-from situasi.story.load import load
+from situasi.story.load import from_stream, load
 from situasi.story.markdown import from_markdown
 from situasi.story.text import from_text
 
@@ -23,6 +23,7 @@ __all__ = [
     "from_html",
     "from_jsonl",
     "from_markdown",
+    "from_stream",
     "from_text",
     "load",
     "tell",

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 from urllib.parse import parse_qsl, unquote, urlencode, urlsplit, urlunsplit
 
-from situasi.errors import StoryError
+from situasi.errors import NoStoryError
 from situasi.model import Author, Section, Span, Story
 from situasi.story import dateline, parts
 from situasi.story.blocks import Page
@@ -39,7 +39,7 @@ NOTHING_GIVEN = Given()
 def story(page: Page, given: Given = NOTHING_GIVEN, *, least: int = 1) -> Story:
     """The story of a page.
 
-    Raises `StoryError` where fewer than `least` characters of body are left once the furniture is
+    Raises `NoStoryError` where fewer than `least` characters of body are left once the furniture is
     told apart; a page that asks for money or a login must leave three times as much.
     """
     told = parts.sort(page.blocks, page.title, page.deck)
@@ -50,7 +50,7 @@ def story(page: Page, given: Given = NOTHING_GIVEN, *, least: int = 1) -> Story:
     if not any(block.level is None for block in told.body):
         raise _too_little(page.where, 0, walled)
     if size >= FEW and _words_share(block.text for block in told.body) < LEAST_WORDS:
-        raise StoryError(page.where, "reads as no language", "give text, not code or raw data")
+        raise NoStoryError(page.where, "reads as no language", "give text, not code or raw data")
     pieces = [piece for piece in (page.title, page.deck) if piece]
     before = len(pieces)
     pieces += [block.text for block in told.body]
@@ -90,14 +90,14 @@ def _words_share(texts: Iterable[str]) -> float:
     return sum(c.isalnum() or c.isspace() for c in text) / len(text)
 
 
-def _too_little(where: str, size: int, walled: bool) -> StoryError:
+def _too_little(where: str, size: int, walled: bool) -> NoStoryError:
     if walled:
-        return StoryError(
+        return NoStoryError(
             where,
             f"is behind a paywall: {size} characters of body are there to read",
             "give the full text, as a file or on standard input",
         )
-    return StoryError(
+    return NoStoryError(
         where,
         f"has almost no body text ({size} characters)" if size else "has no body text",
         "check that it is a story's own page and that it does not need a browser to show its text",

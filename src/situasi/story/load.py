@@ -11,7 +11,7 @@ from typing import BinaryIO
 
 from situasi.errors import FetchError, StoryError
 from situasi.model import Story
-from situasi.story.assemble import Given
+from situasi.story.assemble import NOTHING_GIVEN, Given
 from situasi.story.characters import LARGEST
 from situasi.story.detect import ENDINGS, HEAD, Format, tell
 from situasi.story.feed import from_feed
@@ -111,23 +111,29 @@ def _read(
         if not where.lower().startswith(("http://", "https://")):
             raise FetchError(where, "is no http(s) address", "give a web page or a file")
         page = fetch(where, allow_private=allow_private)
-        yield from _stories(io.BytesIO(page.data), where, given, url=page.url, charset=page.charset)
+        data = io.BytesIO(page.data)
+        yield from from_stream(data, where, given, url=page.url, charset=page.charset)
     elif where == "-":
         stream = stdin if stdin is not None else sys.stdin.buffer
-        yield from _stories(stream, "standard input", given)
+        yield from from_stream(stream, "standard input", given)
     else:
         with Path(where).open("rb") as stream:
-            yield from _stories(stream, where, given)
+            yield from from_stream(stream, where, given)
 
 
-def _stories(
+def from_stream(
     stream: BinaryIO,
     where: str,
-    given: Given,
+    given: Given = NOTHING_GIVEN,
     *,
     url: str | None = None,
     charset: str | None = None,
 ) -> Iterator[Story | StoryError]:
+    """The stories of one source whose format its content tells, or what is wrong with them.
+
+    `url` and `charset` are what is known of a page that was fetched. Raises `StoryError` where the
+    source as a whole cannot be read.
+    """
     head = _exactly(stream, HEAD)
     form = tell(head, where)
     if form is Format.JSONL:

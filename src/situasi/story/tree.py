@@ -11,7 +11,7 @@ from typing import Any
 
 from lxml import etree, html
 
-from situasi.errors import StoryError
+from situasi.errors import NoStoryError, StoryError
 from situasi.story.characters import HALVES
 from situasi.story.text import LONGEST
 
@@ -33,7 +33,7 @@ def parse(text: str, where: str) -> Any:
     # lxml takes no NUL, and no declaration of encoding in what is decoded already.
     text = HALVES.sub("\ufffd", _DECLARATION.sub("", text.replace("\x00", ""), count=1))
     if not text.strip():
-        raise StoryError(where, "is empty", "give a page with a story in it")
+        raise NoStoryError(where, "is empty", "give a page with a story in it")
     if any(_attributes(tag) > MOST_ATTRIBUTES for tag in _long_tags(text)):
         raise StoryError(
             where, f"has a tag with more than {MOST_ATTRIBUTES:,} attributes", "give a story's page"

@@ -49,6 +49,7 @@ def test_what_is_published_is_the_latest_revision(story, writer, editor):
 ALLOWED = {
     State.DRAFT: {Deed.SUBMIT},
     State.IN_REVIEW: {
+        Deed.ADD_TO_TOPIC,
         Deed.WITHDRAW, Deed.CLAIM, Deed.RELEASE, Deed.SEND_BACK, Deed.SCHEDULE, Deed.EMBARGO,
         Deed.PUBLISH,
     },

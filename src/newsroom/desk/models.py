@@ -33,6 +33,7 @@ class Deed(models.TextChoices):
     CLAIM = "claim", _("taken on by an editor")
     RELEASE = "release", _("given back to the queue")
     SEND_BACK = "send_back", _("sent back")
+    ADD_TO_TOPIC = "add_to_topic", _("added to a topic")
     SCHEDULE = "schedule", _("scheduled")
     EMBARGO = "embargo", _("embargoed")
     PUBLISH = "publish", _("published")
@@ -71,6 +72,15 @@ class Desk(models.Model):
     )  # fmt: skip
     reasons = models.JSONField(_("reasons"), default=list, blank=True)
     words = models.TextField(_("words to the writer"), blank=True)
+    covered_by = models.ForeignKey(
+        "stories.StoryPage",
+        on_delete=models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("already covered by"),
+        help_text=_("The published story whose topic this one was added to."),
+    )
 
     class Meta:
         verbose_name = _("place on the desk")

@@ -54,6 +54,7 @@ RULES: dict[Deed, Rule] = {
     Deed.CLAIM: Rule(frozenset({S.IN_REVIEW}), None),
     Deed.RELEASE: Rule(frozenset({S.IN_REVIEW}), None),
     Deed.SEND_BACK: Rule(frozenset({S.IN_REVIEW, S.SCHEDULED, S.EMBARGOED}), S.SENT_BACK),
+    Deed.ADD_TO_TOPIC: Rule(frozenset({S.IN_REVIEW}), None),
     Deed.SCHEDULE: Rule(frozenset({S.IN_REVIEW, S.SCHEDULED, S.EMBARGOED}), S.SCHEDULED),
     Deed.EMBARGO: Rule(frozenset({S.IN_REVIEW, S.SCHEDULED, S.EMBARGOED}), S.EMBARGOED),
     Deed.PUBLISH: Rule(
@@ -184,6 +185,33 @@ def send_back(story: StoryPage, by: User, reasons: Iterable[str], words: str) ->
     return _do(story, Deed.SEND_BACK, by, reasons=given, words=said, due=None, **_UNCLAIMED)
 
 
+def add_to_topic(story: StoryPage, by: User, covered_by: StoryPage, words: str) -> Desk:
+    """ "Already covered": not turned away, but added to the topics of the story that was first.
+
+    It stays in review. Refused where the other story is not published or has no topic.
+    """
+    if not covered_by.live or covered_by.pk == story.pk:
+        raise Refused(_("Choose another story, one that readers can see."))
+    topics = list(covered_by.topics.all())
+    if not topics:
+        raise Refused(_("“%(story)s” has no topic yet; give it one.") % {"story": covered_by})
+    with transaction.atomic():
+        done = _do(
+            story,
+            Deed.ADD_TO_TOPIC,
+            by,
+            log_words=f"{covered_by.title}\n\n{words.strip()}".strip(),
+            log_reasons=["already-covered"],
+            covered_by=covered_by,
+            words=words.strip(),
+        )
+        latest = story.get_latest_revision_as_object()
+        own = [topic.localized_in(latest.locale) for topic in topics]
+        latest.topics.add(*own)
+        latest.save_revision(user=by, log_action=False)
+    return done
+
+
 def schedule(story: StoryPage, by: User, at: dt.datetime) -> Desk:
     """Let it go out by itself at that time, as its latest revision then stands."""
     return _do(story, Deed.SCHEDULE, by, due=_future(at))
@@ -287,7 +315,13 @@ def _locked(story: StoryPage) -> Desk:
 
 @transaction.atomic
 def _do(
-    story: StoryPage, deed: Deed, by: User | None, *, log_words: str = "", **changes: Any
+    story: StoryPage,
+    deed: Deed,
+    by: User | None,
+    *,
+    log_words: str = "",
+    log_reasons: Iterable[str] = (),
+    **changes: Any,
 ) -> Desk:
     """Do a deed by its rule. Raises `Refused` where the state or the person does not allow it."""
     desk, rule = _locked(story), RULES[deed]
@@ -304,12 +338,19 @@ def _do(
     if rule.to is not None and rule.to != before:
         desk.state, desk.since = rule.to, timezone.now()
     desk.save()
-    _log(story, deed, by, before, desk, words=log_words)
+    _log(story, deed, by, before, desk, words=log_words, reasons=list(log_reasons))
     return desk
 
 
 def _log(
-    story: StoryPage, deed: Deed, by: User | None, before: str, desk: Desk, *, words: str = ""
+    story: StoryPage,
+    deed: Deed,
+    by: User | None,
+    before: str,
+    desk: Desk,
+    *,
+    words: str = "",
+    reasons: list[str] | None = None,
 ) -> None:
     AuditEntry.objects.create(
         story_id=story.pk,
@@ -319,7 +360,7 @@ def _log(
         after=desk.state,
         by=by,
         by_name=by.get_full_name() if by else "",
-        reasons=desk.reasons if deed == Deed.SEND_BACK else [],
+        reasons=desk.reasons if deed == Deed.SEND_BACK else reasons or [],
         words=words or (desk.words if deed in {Deed.SEND_BACK, Deed.UNPUBLISH} else ""),
         due=desk.due if deed in {Deed.SCHEDULE, Deed.EMBARGO} else None,
         revision=story.latest_revision_id,

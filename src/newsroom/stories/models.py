@@ -5,18 +5,19 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from django import forms
 from django.core.validators import URLValidator
 from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey, ParentalManyToManyField
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
+from wagtail.admin.panels import FieldPanel
 from wagtail.fields import StreamField
 from wagtail.models import Orderable, Page, PageManager
 from wagtail.search import index
 
 from newsroom.stories.blocks import BodyBlock
+from newsroom.stories.forms import StoryForm
+from newsroom.stories.panels import CONTENT
 
 if TYPE_CHECKING:
     from django.db.models import QuerySet
@@ -44,7 +45,11 @@ class FrontPage(Page):
     about = models.CharField(_("what this site is, in a sentence"), max_length=300, blank=True)
 
     parent_page_types: ClassVar = ["wagtailcore.Page"]
-    subpage_types: ClassVar = ["stories.StoriesPage", "stories.TopicPage"]
+    subpage_types: ClassVar = [
+        "stories.StoriesPage",
+        "stories.TopicPage",
+        "situations.SituationPage",
+    ]
     content_panels: ClassVar = [*Page.content_panels, FieldPanel("lead"), FieldPanel("about")]
 
     class Meta:
@@ -161,19 +166,11 @@ class StoryPage(Page):
 
     parent_page_types: ClassVar = ["stories.StoriesPage"]
     subpage_types: ClassVar[list[str]] = []
-    content_panels: ClassVar = [
-        *Page.content_panels,
-        FieldPanel("deck"),
-        MultiFieldPanel(
-            [FieldPanel("lead_picture"), FieldPanel("lead_caption")], _("Lead picture")
-        ),
-        FieldRowPanel([FieldPanel("dateline_place"), FieldPanel("dateline_date")], _("Dateline")),
-        FieldPanel("numbered"),
-        FieldPanel("body"),
-        InlinePanel("sources", heading=_("Sources"), label=_("Source")),
-        FieldPanel("topics", widget=forms.CheckboxSelectMultiple),
-        InlinePanel("story_authors", heading=_("Authors"), label=_("Author"), min_num=0),
-    ]
+    base_form_class = StoryForm
+    content_panels: ClassVar = CONTENT
+    # Wagtail's own panels hold dates of going out: those are deeds of the desk.
+    promote_panels: ClassVar[list] = []
+    settings_panels: ClassVar[list] = []
     # One field for all words: both databases take them apart in the same way (reading.words).
     search_fields: ClassVar = [
         *Page.search_fields,

@@ -1,0 +1,62 @@
+"""How the front page is laid out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from django import template
+
+if TYPE_CHECKING:
+    from newsroom.stories.models import FrontPage, StoryPage, TopicPage
+
+register = template.Library()
+
+SECOND = 3
+"""Stories with pictures below the lead."""
+LATEST = 7
+"""Headlines beside the lead."""
+IN_SECTION = 4
+"""Stories of a topic, the first with its picture."""
+LOOKED_AT = 60
+"""Latest stories of a topic among which those not yet shown are sought."""
+
+
+@dataclass(slots=True)
+class Section:
+    """A topic with its latest stories that stand nowhere above."""
+
+    topic: TopicPage
+    stories: list[StoryPage]
+
+
+@dataclass(slots=True)
+class Layout:
+    """What stands on the front page, in order; no story stands twice."""
+
+    lead: StoryPage | None
+    second: list[StoryPage] = field(default_factory=list)
+    latest: list[StoryPage] = field(default_factory=list)
+    sections: list[Section] = field(default_factory=list)
+
+
+@register.simple_tag
+def front_layout(page: FrontPage) -> Layout:
+    """The lead, the next with pictures, the latest headlines, and the topics with the rest."""
+    lead = page.leading()
+    if lead is None:
+        return Layout(None)
+    rest = [one for one in page.stories()[: SECOND + LATEST + 20] if one.pk != lead.pk]
+    second = [one for one in rest if one.lead_picture_id][:SECOND]
+    shown = {lead.pk, *[one.pk for one in second]}
+    latest = [one for one in rest if one.pk not in shown][:LATEST]
+    shown |= {one.pk for one in latest}
+    sections = []
+    for topic in page.topics():
+        fresh = [one for one in topic.stories()[:LOOKED_AT] if one.pk not in shown][:IN_SECTION]
+        # A picture heads the section where one of its stories has one.
+        fresh.sort(key=lambda one: one.lead_picture_id is None)
+        if fresh:
+            sections.append(Section(topic, fresh))
+            shown |= {one.pk for one in fresh}
+    return Layout(lead, second, latest, sections)

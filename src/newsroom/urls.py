@@ -7,6 +7,7 @@ from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 
 from newsroom.operation.views import health, media, ready
+from newsroom.situations.views import oembed
 
 urlpatterns = [
     path("health/", health, name="health"),
@@ -16,11 +17,13 @@ urlpatterns = [
     path("admin/login/", RedirectView.as_view(pattern_name="account_login", query_string=True)),
     path("admin/", include(wagtailadmin_urls)),
     path("", include("newsroom.reading.addresses")),
+    path("oembed/", oembed, name="oembed"),
 ]
 urlpatterns += i18n_patterns(
     path("accounts/", include("allauth.urls")),
     path("people/", include("newsroom.people.urls")),
     path("", include("newsroom.readers.urls")),
     path("", include("newsroom.reading.urls")),
+    path("", include("newsroom.situations.urls")),
     path("", include(wagtail_urls)),
 )

@@ -12,6 +12,7 @@ from pydantic import Field
 from situasi import datafile
 from situasi.datafile import Shape
 from situasi.errors import DataError
+from situasi.situation.scope import ScopeFile
 
 FOLDER = Path(__file__).parent / "content"
 _LATER = re.compile(r"\+(\d+)([hd])")
@@ -69,6 +70,18 @@ class TopicsFile(Shape):
     """topics.yml."""
 
     topics: tuple[TopicShape, ...]
+
+
+class SituationShape(ScopeFile):
+    """A situation: a scope, as the library's files have it, and what is said of it."""
+
+    about: Words
+
+
+class SituationsFile(Shape):
+    """situations.yml."""
+
+    situations: tuple[SituationShape, ...]
 
 
 class PictureShape(Shape):
@@ -182,6 +195,11 @@ def writers() -> tuple[WriterShape, ...]:
 def topics() -> tuple[TopicShape, ...]:
     """The topics, in the order of the front page."""
     return datafile.read(FOLDER / "topics.yml", TopicsFile).topics
+
+
+def situations() -> tuple[SituationShape, ...]:
+    """The conflicts that are followed."""
+    return datafile.read(FOLDER / "situations.yml", SituationsFile).situations
 
 
 def pictures() -> tuple[PictureShape, ...]:

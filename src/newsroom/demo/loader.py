@@ -16,13 +16,21 @@ from markdown_it import MarkdownIt
 from wagtail.models import Locale
 
 from newsroom.demo import files, logins
-from newsroom.demo.files import BlockShape, PictureShape, PointShape, StoryShape, WriterShape
+from newsroom.demo.files import (
+    BlockShape,
+    PictureShape,
+    PointShape,
+    SituationShape,
+    StoryShape,
+    WriterShape,
+)
 from newsroom.desk import states
 from newsroom.desk.models import Desk
 from newsroom.people import roles
 from newsroom.people.models import Profile, ProfileLink, User, Verification
 from newsroom.people.roles import Role
 from newsroom.pictures.models import Picture
+from newsroom.situations.models import SituationPage
 from newsroom.stories.markup import cleaned
 from newsroom.stories.models import (
     FrontPage,
@@ -69,6 +77,8 @@ def load() -> Demo:
             _account(demo, role.name.lower(), role.name.capitalize(), role)
         for topic in files.topics():
             _topic(demo, topic)
+        for situation in files.situations():
+            _situation(demo, situation)
         known = StoryPage.objects.filter(slug__in=[one.slug for one in stories])
         demo.stories = {one.slug: one for one in known}
         fresh = [one for one in stories if one.slug not in demo.stories]
@@ -169,6 +179,26 @@ def _topic(demo: Demo, shape: Any) -> None:
             page.save_revision(log_action=False).publish()
         made.append(page)
     demo.topics[shape.slug] = made
+
+
+def _situation(demo: Demo, shape: SituationShape) -> None:
+    made: SituationPage | None = None
+    area = shape.area
+    for code, locale in sorted(demo.locales.items(), reverse=True):
+        front = FrontPage.objects.get(locale=locale)
+        page = SituationPage.objects.child_of(front).filter(key=shape.id).first()
+        if page is None:
+            page = SituationPage(
+                title=shape.names[code], slug=slugify(shape.names[code]), locale=locale,
+                key=shape.id, about=getattr(shape.about, code) or "",
+                parties=", ".join(shape.parties), places=", ".join(shape.places),
+                first=shape.first, last=shape.last, **(area.model_dump() if area else {}),
+            )  # fmt: skip
+            if made is not None:
+                page.translation_key = made.translation_key
+            front.add_child(instance=page)
+            page.save_revision(log_action=False).publish()
+        made = page
 
 
 def _begin(demo: Demo, shape: StoryShape) -> None:

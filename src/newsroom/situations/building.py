@@ -1,0 +1,179 @@
+"""Makes situations of the record and keeps them, so that no reader waits for it.
+
+One process watches: when the record or a page's scope has changed, every situation that is behind is
+made anew and the kept pages are let go. A page shows what was made last; only where nothing was made
+yet, or a reader asks for an earlier day, is it made while they wait.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import fcntl
+import hashlib
+import json
+import logging
+import time
+import zlib
+from collections import OrderedDict
+from contextlib import suppress
+from threading import Lock
+
+from django.conf import settings
+from django.db import close_old_connections
+
+from newsroom.operation.pages import touch
+from newsroom.record.store import open_record
+from newsroom.situations import changes, drawing
+from newsroom.situations.digest import Digest, Digesting
+from newsroom.situations.models import Making, SituationPage
+from situasi.errors import SituasiError
+from situasi.model import Scope
+from situasi.record import Record
+from situasi.situation import situation
+
+log = logging.getLogger(__name__)
+
+VERSION = "1"
+"""Of the digest's rows: one made by another is made anew."""
+EVERY = 0.5
+"""Seconds between two looks at the record's generation."""
+DAYS_KEPT = 40
+"""Earlier days kept of one situation; the longest unmade goes first."""
+
+_loaded: OrderedDict[tuple[int, str], Digest] = OrderedDict()
+_LOADED = 6
+_lock = Lock()
+
+
+def make(scope: Scope, as_of: dt.date | None = None) -> Making:
+    """Make a situation's digest of the record as it is now, and keep it."""
+    with open_record() as record:
+        # Read first: what changes while it is made is seen at the next look.
+        generation = record.generation()
+        digest = _digest(record, scope, as_of)
+    packed = zlib.compress(json.dumps(digest, ensure_ascii=False).encode(), 1)
+    return Making.objects.update_or_create(
+        key=scope.id,
+        as_of=as_of,
+        defaults={
+            "generation": generation,
+            "scope": asked(scope),
+            "verdict": digest["heat"]["verdict"],
+            "digest": packed,
+        },
+    )[0]
+
+
+def digest_now(scope: Scope) -> Digest:
+    """A digest of a scope as it stands in an editor, kept nowhere. Raises RecordError."""
+    with open_record() as record:
+        return _digest(record, scope, None)
+
+
+def _digest(record: Record, scope: Scope, as_of: dt.date | None) -> Digest:
+    digest = Digesting(situation(record, scope, as_of)).digest()
+    digest["changes"] = changes.of_stories(record, [s["story"] for s in digest["told"]], as_of)
+    digest["map"] = drawing.draw(digest["rows"], scope)
+    return digest
+
+
+def verdicts(keys: list[str]) -> dict[str, str]:
+    """Where each situation was going when it was made last."""
+    rows = Making.objects.filter(key__in=keys, as_of=None)
+    return dict(rows.values_list("key", "verdict"))
+
+
+def asked(scope: Scope) -> str:
+    """A hash of what a scope takes in; its names are no part of it."""
+    whole = scope.model_copy(update={"names": {"-": "-"}}).model_dump_json() + VERSION
+    return hashlib.blake2b(whole.encode(), digest_size=16).hexdigest()
+
+
+def digest_of(page: SituationPage, as_of: dt.date | None = None) -> Digest:
+    """What the page shows: as it was made last, or made now where it was not yet.
+
+    An earlier day is made anew once the record has grown since, for corrections reach back.
+    Raises `situasi.errors.SituasiError`.
+    """
+    scope = page.whole_scope()
+    rows = Making.objects.defer("digest")
+    found = rows.filter(key=page.key, as_of=as_of, scope=asked(scope)).first()
+    if found is not None and as_of is not None:
+        today = rows.filter(key=page.key, as_of=None).first()
+        if today is not None and today.generation > found.generation:
+            found = None
+    if found is None:
+        found = make(scope, as_of)
+        if as_of is not None:
+            _forget(page.key)
+    return _load(found)
+
+
+def _load(made: Making) -> Digest:
+    """The digest, from this process's memory where it was shown before."""
+    slot = (made.pk, made.made_at.isoformat())
+    with _lock:
+        known = _loaded.get(slot)
+        if known is not None:
+            _loaded.move_to_end(slot)
+            return known
+    digest: Digest = json.loads(made.text)
+    with _lock:
+        _loaded[slot] = digest
+        while len(_loaded) > _LOADED:
+            _loaded.popitem(last=False)
+    return digest
+
+
+def _forget(key: str) -> None:
+    rows = Making.objects.filter(key=key).exclude(as_of=None).order_by("-made_at")
+    old = rows.values_list("pk", flat=True)[DAYS_KEPT:]
+    Making.objects.filter(pk__in=list(old)).delete()
+
+
+def behind(generation: int) -> list[Scope]:
+    """The scopes of published situations whose making is older than the record, or of another scope."""
+    scopes: dict[str, Scope] = {}
+    for page in SituationPage.objects.published().select_related("locale"):
+        if page.key not in scopes:
+            with suppress(ValueError):  # saved past the form; the page itself says so
+                scopes[page.key] = page.whole_scope()
+    rows = Making.objects.filter(as_of=None).values_list("key", "generation", "scope")
+    made = {key: (at, scope) for key, at, scope in rows}
+    return [
+        scope
+        for key, scope in scopes.items()
+        if made.get(key, (-1, ""))[0] < generation or made[key][1] != asked(scope)
+    ]
+
+
+def step() -> int:
+    """Make all that is behind; how many that were."""
+    with open_record() as record:
+        generation = record.generation()
+    waiting = behind(generation)
+    for scope in waiting:
+        try:
+            make(scope)
+        except SituasiError as error:
+            log.warning("could not make the situation %s: %s", scope.id, error)
+    if waiting:
+        touch(settings.DATA)
+    return len(waiting)
+
+
+def run() -> None:
+    """Watch for ever; one process does so, and when it ends, however it ends, another takes over."""
+    with (settings.DATA / "situations.lock").open("w") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        while True:
+            close_old_connections()
+            began = time.monotonic()
+            try:
+                step()
+            except Exception:
+                log.exception("could not make the situations")
+                time.sleep(5)
+            # While many stories come in, half the time is left to others.
+            time.sleep(max(EVERY, time.monotonic() - began))
+

@@ -1,0 +1,11 @@
+"""Addresses that carry their language: /id/situations/…"""
+
+from django.urls import path
+
+from newsroom.situations import feeds, views
+
+urlpatterns = [
+    path("situations/", views.situations, name="situations"),
+    path("situations/<slug:key>/feed.<slug:kind>", feeds.situation, name="situation_feed"),
+    path("situations/<slug:key>/card/", views.card, name="situation_card"),
+]

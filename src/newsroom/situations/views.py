@@ -1,0 +1,181 @@
+"""The pages of a situation: the whole, its feeds, and the card for other sites."""
+
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import urlsplit
+
+from csp.decorators import csp_update
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.shortcuts import get_object_or_404, render
+from django.urls import reverse
+from django.utils import translation
+from django.utils.html import format_html
+from django.views.decorators.clickjacking import xframe_options_exempt
+from django.views.decorators.http import require_safe
+from pydantic import ValidationError
+from wagtail.models import Locale
+
+from newsroom.situations import building, charts, filters, words
+from newsroom.situations.digest import Digest, day
+from newsroom.situations.models import SituationPage
+from newsroom.situations.shown import Shown, Stories
+from situasi.errors import SituasiError
+from situasi.model import HeatVerdict
+
+
+def situation(request: HttpRequest, page: SituationPage) -> HttpResponse:
+    """The page, by the reader's choice in the address's query."""
+    chosen = filters.read(request.GET)
+    try:
+        digest = building.digest_of(page, chosen.known)
+    except (SituasiError, ValidationError):
+        return render(request, "situations/unmade.html", {"page": page}, status=503)
+    return render(request, page.template, context(request, page, digest, chosen))
+
+
+def context(
+    request: HttpRequest,
+    page: SituationPage,
+    digest: Digest,
+    chosen: filters.Chosen,
+) -> dict[str, Any]:
+    """All that the template names."""
+    shown = Shown(digest, chosen, Stories(request))
+    shown.stories.want(_stories(digest))
+    timeline_page, items = shown.timeline()
+    return {
+        "page": page,
+        "self": page,
+        "digest": digest,
+        "as_of": day(digest["as_of"]),
+        "chosen": chosen,
+        "choices": filters.choices(digest),
+        "heat": shown.heat(),
+        "new": shown.new(),
+        "timeline": timeline_page,
+        "items": items,
+        "earlier": chosen.query(page=chosen.page + 1),
+        "later": chosen.query(page=chosen.page - 1),
+        "all": chosen.query(type="", party="", source="", place=""),
+        "today": chosen.query(known=None),
+        "activity": charts.activity(filters.rows(digest, chosen), day(digest["as_of"])),
+        "ledger": shown.ledger(),
+        "truces": shown.truces(),
+        "mediation": shown.mediation(),
+        "parties": shown.parties(),
+        "contradictions": shown.contradictions(),
+        "corrections": shown.corrections(),
+        "told": shown.told(),
+        "first_day": min((row["told"] for row in digest["rows"]), default=digest["as_of"]),
+    }
+
+
+def _stories(digest: Digest) -> set[str]:
+    """The stories of what stands on every page; those of the timeline are looked up as it is cut."""
+    found = {b["telling"]["story"] for t in digest["truces"] for b in t["breaches"]}
+    found |= {s["telling"]["story"] for m in digest["mediation"] for s in m["steps"][-8:]}
+    return found
+
+
+def page_of(key: str) -> SituationPage:
+    """The published page of a situation in the language of the address. Raises Http404."""
+    locale = get_object_or_404(Locale, language_code=words.language())
+    return get_object_or_404(SituationPage.objects.published(locale), key=key)
+
+
+@require_safe
+def situations(request: HttpRequest) -> HttpResponse:
+    """All situations of the language, each with its heat."""
+    return render(request, "situations/situations.html", {"cards": cards(request)})
+
+
+def cards(request: HttpRequest, most: int | None = None) -> list[dict[str, Any]]:
+    """Situations with their verdicts, for lists; one that was not made yet has none."""
+    locale = Locale.objects.filter(language_code=words.language()).first()
+    pages = list(SituationPage.objects.published(locale)[:most])
+    verdicts = building.verdicts([page.key for page in pages])
+    said = words.site_labels().heat
+    return [
+        {
+            "page": page,
+            "url": page.get_url(request),
+            "verdict": verdicts.get(page.key, ""),
+            "said": said[HeatVerdict(verdicts[page.key])] if page.key in verdicts else "",
+        }
+        for page in pages
+    ]
+
+
+@require_safe
+@xframe_options_exempt
+@csp_update({"frame-ancestors": ["*"]})
+def card(request: HttpRequest, key: str) -> HttpResponse:
+    """The situation in a small frame that any site may show."""
+    page = page_of(key)
+    try:
+        digest = building.digest_of(page)
+    except (SituasiError, ValidationError):
+        return render(request, "situations/unmade.html", {"page": page}, status=503)
+    chosen = filters.Chosen()
+    shown = Shown(digest, chosen, Stories(request))
+    latest = sorted(digest["rows"], key=lambda r: (r["told"], r["first"]), reverse=True)[:3]
+    found = {
+        "page": page,
+        "digest": digest,
+        "as_of": day(digest["as_of"]),
+        "heat": shown.heat(),
+        "items": shown.items(latest),
+        "url": settings.ADDRESS.url + page.get_url(request),
+    }
+    return render(request, "situations/card.html", found)
+
+
+def preview(request: HttpRequest, page: SituationPage) -> HttpResponse:
+    """The page as the editor has it now; nothing of it is kept."""
+    try:
+        digest = building.digest_now(page.whole_scope())
+    except (SituasiError, ValidationError):
+        return render(request, "situations/unmade.html", {"page": page}, status=503)
+    made = context(request, page, digest, filters.Chosen())
+    return render(request, page.template, made)
+
+
+@require_safe
+def oembed(request: HttpRequest) -> JsonResponse:
+    """What another site shows of a situation's address: https://oembed.com, type rich."""
+    if request.GET.get("format", "json") != "json":
+        return JsonResponse({"error": "only json"}, status=501)
+    parts = urlsplit(request.GET.get("url", ""))
+    home = urlsplit(settings.ADDRESS.url)
+    found = None
+    if (parts.scheme, parts.netloc) == (home.scheme, home.netloc):
+        for page in SituationPage.objects.published().select_related("locale"):
+            if page.get_url(request) == parts.path:
+                found = page
+    if found is None:
+        return JsonResponse({"error": "no situation has this address"}, status=404)
+    with translation.override(found.locale.language_code):
+        frame = settings.ADDRESS.url + reverse("situation_card", args=[found.key])
+    width = _at_most(request.GET.get("maxwidth", ""), 480)
+    height = _at_most(request.GET.get("maxheight", ""), 320)
+    return JsonResponse(
+        {
+            "version": "1.0",
+            "type": "rich",
+            "title": found.title,
+            "provider_name": settings.PUBLISHER,
+            "provider_url": settings.ADDRESS.url,
+            "width": width,
+            "height": height,
+            "html": format_html(
+                '<iframe src="{}" width="{}" height="{}" title="{}" loading="lazy"></iframe>',
+                frame, width, height, found.title,
+            ),
+        }
+    )  # fmt: skip
+
+
+def _at_most(said: str, usual: int) -> int:
+    return min(int(said), usual) if said.isascii() and said.isdigit() and 0 < len(said) < 6 else usual

@@ -12,7 +12,7 @@ from typing import Annotated
 import typer
 
 from situasi.batch import Exit
-from situasi.cli import record, situation
+from situasi.cli import archive, record, situation
 from situasi.cli.languages import languages
 from situasi.cli.options import EXIT_CODES
 from situasi.cli.serve import serve
@@ -53,6 +53,7 @@ def situasi(
 app.command(epilog=EXIT_CODES)(read)
 app.command(epilog=EXIT_CODES)(explain)
 app.command()(languages)
+app.add_typer(archive.app, name="archive")
 app.add_typer(record.app, name="record")
 app.add_typer(situation.app, name="situation")
 app.add_typer(situation.listing, name="situations")

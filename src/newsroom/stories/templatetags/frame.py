@@ -36,6 +36,12 @@ def front_address() -> str:
 
 
 @register.simple_tag
+def minutes_of(seconds: int) -> int:
+    """The whole minutes that so many seconds take, rounded up."""
+    return -(-int(seconds) // 60)
+
+
+@register.simple_tag
 def topics_here() -> QuerySet[TopicPage]:
     """The topics of the language that is being shown, in the order of the tree."""
     language = (get_language() or settings.LANGUAGE_CODE)[:2]

@@ -20,9 +20,9 @@ class Word(models.Model):
 
 
 class Slip(models.Model):
-    """A word with a letter missing, and the word: see `reading.words.one_letter_less`."""
+    """A word's beginning with a letter or two missing, and the word: see `reading.words.slips`."""
 
-    slip = models.CharField(max_length=40)
+    slip = models.CharField(max_length=7)
     word = models.ForeignKey(Word, on_delete=models.CASCADE, related_name="slips")
 
     class Meta:

@@ -10,18 +10,15 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import reduce
 from itertools import islice
-from operator import or_
 from typing import TYPE_CHECKING
 
-from django.db.models import Q
 from modelsearch.query import And, Or, PlainText
 from wagtail.models import Locale
 from wagtail.search.backends import get_search_backend
 
 from newsroom.reading.models import Slip, Word
-from newsroom.reading.words import distance, one_letter_less, roots, words
+from newsroom.reading.words import allowed, distance, roots, slips, words
 from newsroom.stories.models import StoryPage, TopicPage
 
 if TYPE_CHECKING:
@@ -34,10 +31,10 @@ MOST_ENDINGS = 12
 """Words that a part of a word is taken for, the shortest first."""
 MOST_MENDED = 4
 """Words that a misspelt one is taken for, the nearest first."""
-LEAST_BEGUN, LEAST_MENDED = 3, 4
-"""Letters of a part of a word that is completed, and of a word that is mended."""
-TWO_SLIPS = 8
-"""Letters from which a word may have two slips."""
+MOST_NEAR = 2_000
+"""Words that share a beginning with a misspelt one and are compared with it."""
+LEAST_BEGUN = 3
+"""Letters of a part of a word that is completed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,20 +137,17 @@ def _begun(word: str) -> list[str]:
 
 def _mended(word: str) -> Iterator[str]:
     """The words that stories use and that this one may be a slip for, the nearest first."""
-    if len(word) < LEAST_MENDED or any(char.isdigit() for char in word):
+    if not allowed(word):
         return
-    most = 2 if len(word) >= TWO_SLIPS else 1
-    slips = one_letter_less(word)
-    if most == 2:
-        slips |= reduce(or_, (one_letter_less(slip) for slip in slips), set())
-    rows = Word.objects.filter(Q(slips__slip__in=slips) | Q(word__in=slips)).values_list("word")
+    near = Word.objects.filter(slips__slip__in=slips(word)).values_list("word", flat=True)
+    # Ordered, so that the same words are looked at each time.
     ranked = sorted(
-        (distance(word, near), near[0] != word[0], near) for (near,) in rows.distinct()[:500]
+        (distance(word, one), one[0] != word[0], one)
+        for one in near.distinct().order_by("word")[:MOST_NEAR]
     )
-    nearest = ranked[0][0] if ranked else 0
-    for slipped, _, near in ranked[:MOST_MENDED]:
-        if slipped <= most and slipped == nearest:
-            yield near
+    for slipped, _, one in ranked[:MOST_MENDED]:
+        if slipped <= allowed(word) and slipped == ranked[0][0]:
+            yield one
 
 
 def learn(story: StoryPage) -> int:
@@ -167,8 +161,8 @@ def learn(story: StoryPage) -> int:
         [
             Slip(slip=slip, word=one)
             for one in made
-            if len(one.word) >= LEAST_MENDED and not any(char.isdigit() for char in one.word)
-            for slip in sorted(one_letter_less(one.word))
+            if allowed(one.word)
+            for slip in sorted(slips(one.word))
         ],
         ignore_conflicts=True,
         batch_size=2_000,

@@ -17,6 +17,8 @@ from situasi.names.fold import WORD, fold
 
 LONGEST = 40
 """Letters of a word; what is longer is no word, and is cut."""
+BEGINNING = 7
+"""Letters of a word in which slips are looked for: enough for two, with few to keep."""
 _STEMMERS = {
     "id": snowballstemmer.stemmer("indonesian"),
     "en": snowballstemmer.stemmer("english"),
@@ -47,6 +49,8 @@ def roots(word: str, language: str | None = None) -> frozenset[str]:
             found.add(stemmer.stemWord(word))
     if language in {"id", None}:
         found |= set(_whole(word, _STEMMERS["id"].stemWord(word)))
+        if word.endswith("kan"):  # tembak-an, where the stemmer reads temba-kan
+            found.add(_STEMMERS["id"].stemWord(word[:-2]))
     return frozenset(one for one in found if len(one) > 2 and one != word)
 
 
@@ -72,13 +76,24 @@ def indexed(text: str, language: str) -> str:
     return " ".join(out)
 
 
-def one_letter_less(word: str) -> set[str]:
-    """The word, and what is left of it when a letter is missing.
+def slips(word: str) -> set[str]:
+    """What its beginning can be when letters of it are missing: one letter, or two of a long word.
 
-    Two words have one of these in common if one slip of the pen makes one of the other: a letter
-    too many, too few, another one, or two that changed places.
+    Two words that are as few slips of the pen apart as `allowed` says have one of these in common
+    (W. Garbe's symmetric deletion, over a beginning of `BEGINNING` letters).
     """
-    return {word, *(word[:at] + word[at + 1 :] for at in range(len(word)))}
+    found = last = {word[:BEGINNING]}
+    for _ in range(allowed(word)):
+        last = {one[:at] + one[at + 1 :] for one in last for at in range(len(one))}
+        found = found | last
+    return found
+
+
+def allowed(word: str) -> int:
+    """How many slips a word may have: none in a short one or a number, two in a long one."""
+    if len(word) < 4 or any(char.isdigit() for char in word):
+        return 0
+    return 1 if len(word) < 8 else 2
 
 
 def distance(one: str, other: str) -> int:

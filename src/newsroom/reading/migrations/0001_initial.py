@@ -26,7 +26,7 @@ class Migration(migrations.Migration):
             name='Slip',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('slip', models.CharField(max_length=40)),
+                ('slip', models.CharField(max_length=7)),
                 ('word', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='slips', to='reading.word')),
             ],
             options={

@@ -29,6 +29,7 @@ from newsroom.record.models import (
 )
 from newsroom.record.readers import ReaderError, WarmReader
 from situasi.errors import SituasiError, StoryError
+from situasi.model import Reading, Story
 
 log = logging.getLogger(__name__)
 
@@ -130,15 +131,15 @@ def _read_public(row: PublicReading, reader: WarmReader) -> None:
     queue.changed([row.standing_id])
 
 
-def _read(row: StoredReading, story: object, reader: WarmReader) -> None:
+def _read(row: StoredReading, story: Story, reader: WarmReader) -> None:
     """Read a text, unless that was done, and keep what was read."""
-    digest = texts.digest(story)  # type: ignore[arg-type]
+    digest = texts.digest(story)
     if row.digest == digest and row.reader == reader.name and row.reading_json is not None:
         _note(row, progress=Progress.READ, error="")
         return
     type(row).objects.filter(pk=row.pk).update(began_at=timezone.now(), tries=F("tries") + 1)
     try:
-        reading = reader.read(story)  # type: ignore[arg-type]
+        reading = _known(row, digest, reader.name, story.id) or reader.read(story)
     except ReaderError as error:
         log.warning("%s", error)
         if not error.died or row.tries + 1 >= TRIES:
@@ -151,6 +152,16 @@ def _read(row: StoredReading, story: object, reader: WarmReader) -> None:
         row, progress=Progress.READ, error="", read_at=timezone.now(), digest=digest,
         reader=reader.name, story_json=stored(story), reading_json=stored(reading),
     )  # fmt: skip
+
+
+def _known(row: StoredReading, digest: str, reader: str, story: str) -> Reading | None:
+    """The reading of the same text as a draft, or as it was published."""
+    if isinstance(row, DraftReading):
+        same = PublicReading.objects.filter(standing=row.pk, digest=digest, reader=reader).first()
+    else:
+        same = DraftReading.objects.filter(pk=row.standing_id, digest=digest, reader=reader).first()
+    told = same.told if same is not None else None
+    return told and told.reading.model_copy(update={"story": story})
 
 
 def _note(row: StoredReading, *, progress: Progress, **fields: object) -> None:

@@ -58,4 +58,10 @@ def digest(story: Story) -> str:
 def _page(page: StoryPage, revision: int | None) -> StoryPage:
     """The page as a revision has it, as it stands where that is gone."""
     found = Revision.objects.filter(pk=revision).first() if revision else None
-    return found.as_object() if found is not None else page
+    if found is None:
+        return page
+    then = found.as_object()
+    # A revision knows only the times that were when it was made.
+    then.first_published_at = page.first_published_at
+    then.last_published_at = page.last_published_at
+    return then

@@ -238,10 +238,10 @@ def placed(data: Labelled, model: Model | None = None) -> list[int]:
             for e in {e for i in deed for k in keys[i] for e in holders[k]}:
                 a, b = np.meshgrid(deed, members[e], indexing="ij")
                 odds = score.log_odds(rows[a.ravel()], rows[b.ravel()], model).reshape(a.shape)
-                joins.append(Join(linkage(odds), n, str(e)))
+                joins.append(Join(linkage(odds), n, e))
         settled = settle(joins, model)
         for n, deed in enumerate(own):
-            e = int(settled[n]) if n in settled else len(members)
+            e = settled[n] if n in settled else len(members)
             if e == len(members):
                 members.append([])
             members[e] += deed

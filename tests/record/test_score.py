@@ -239,6 +239,6 @@ def test_one_look_alike_does_not_carry_a_deed_into_an_episode():
 
 def test_a_story_tells_an_episode_in_one_deed():
     fits, hardly = score.model().same_episode + 0.2, score.model().same_episode - 0.01
-    found = settle([Join(fits, 0, "a"), Join(fits - 0.05, 1, "a"), Join(hardly, 2, "b")])
-    assert found == {0: "a"}
-    assert settle([Join(0.99, 0, "a"), Join(0.98, 1, "a")]) == {0: "a", 1: "a"}
+    found = settle([Join(fits, 0, 7), Join(fits - 0.05, 1, 7), Join(hardly, 2, 8)])
+    assert found == {0: 7}
+    assert settle([Join(0.99, 0, 7), Join(0.98, 1, 7)]) == {0: 7, 1: 7}

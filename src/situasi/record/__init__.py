@@ -3,7 +3,9 @@
 A record is a log of readings and judgements; episodes, figures and all else are derived from it.
 """
 
-from situasi.record.record import Added, Record, Size, Where, ref, ties
+from situasi.record.assemble import ref
+from situasi.record.record import Added, Record
 from situasi.record.replay import Outcome
+from situasi.record.telling import Size, Where, ties
 
 __all__ = ["Added", "Outcome", "Record", "Size", "Where", "ref", "ties"]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import math
-import struct
+from functools import lru_cache
 from itertools import combinations
 
 from situasi.model import EventType
@@ -36,45 +36,63 @@ GROUP = {TYPES.index(EventType(t)): g for g, types in enumerate(_GROUPS) for t i
 
 def blocks(row: Row) -> list[int]:
     """The keys of a mention (signed 64-bit numbers, sorted); `row` is one of TRAITS, shape ()."""
-    group, kind = GROUP[int(row["type"])], int(row["type"])
-    countries = _countries(row)
-    ties: list[tuple[object, ...]] = [("pair", group, *p) for p in combinations(countries[:4], 2)]
-    ties += [("country", kind, c) for c in countries[:3]]
-    ties += [("place", group, *cell) for cell in _cells(row)]
-    if not ties:
-        ties = [("type", kind, int(row["stem"]))]
-    keys: set[int] = set()
-    for stretch in _stretches(row):
-        keys.update(_key(*tie, stretch) for tie in ties)
-    return sorted(keys)
+    return blocks_of(row.reshape(1))[0]
 
 
-def _countries(row: Row) -> list[int]:
-    """The countries of the parties and of the place, the lowest number first."""
-    return sorted({*row["who"][:, 2].ravel().tolist(), int(row["land"])} - {0})
-
-
-def _cells(row: Row) -> list[tuple[int, int, int]]:
-    """The cells of a narrow place; none for an area."""
-    x, y, z = row["point"].tolist()
-    if math.isnan(x):
+def blocks_of(rows: Row) -> list[list[int]]:
+    """The keys of each of some mentions."""
+    if not len(rows):
         return []
+    columns = (
+        rows["type"], rows["stem"], rows["who"][:, :, 2].reshape(len(rows), -1), rows["land"],
+        rows["point"], rows["first"], rows["last"], rows["published"],
+    )  # fmt: skip
+    out = []
+    for kind, stem, parties, land, point, *days in zip(
+        *(c.tolist() for c in columns), strict=True
+    ):
+        group = GROUP[kind]
+        countries = sorted({*parties, land} - {0})  # the lowest number first
+        ties = [_tie("pair", group, *p) for p in combinations(countries[:4], 2)]
+        ties += [_tie("country", kind, c) for c in countries[:3]]
+        ties += [_tie("place", group, *cell) for cell in _cells(*point)]
+        if not ties:
+            ties = [_tie("type", kind, stem)]
+        out.append(sorted({s << _TIE_BITS | tie for s in _stretches(*days) for tie in ties}))
+    return out
+
+
+@lru_cache(maxsize=65536)
+def _cells(x: float, y: float, z: float) -> tuple[tuple[int, int, int], ...]:
+    """The cells of a narrow place; none for an area."""
+    if math.isnan(x):
+        return ()
     lat, lon = math.degrees(math.asin(z)), math.degrees(math.atan2(y, x))
-    return [
+    return tuple(
         (lattice, int((lat + 90 + moved) // CELL), int((lon + 180 + moved) // CELL))
         for lattice, moved in enumerate((0.0, CELL / 2))
-    ]
+    )
 
 
-def _stretches(row: Row) -> list[int]:
+_UNDATED = -(2**22)
+"""The stretch before all others."""
+
+
+@lru_cache(maxsize=65536)
+def _stretches(*days: int) -> list[int]:
     """The stretches of days that a mention stands in; one before all others where no day is known.
 
     A long event stands where it begins, where it ends, and where it is told.
     """
-    days = {int(row[name]) for name in ("first", "last", "published")} - {NEVER}
-    return sorted({(d + m) // STRETCH for d in days for m in (-MARGIN, MARGIN)}) or [-(2**31)]
+    known = set(days) - {NEVER}
+    return sorted({(d + m) // STRETCH for d in known for m in (-MARGIN, MARGIN)}) or [_UNDATED]
 
 
-def _key(*parts: object) -> int:
-    digest = hashlib.blake2b(repr(parts).encode(), digest_size=8).digest()
-    return int(struct.unpack("<q", digest)[0])
+_TIE_BITS = 40
+"""Of a key; the others are its stretch, so that what is new stands together in an index."""
+
+
+@lru_cache(maxsize=262144)
+def _tie(*parts: object) -> int:
+    """The number of what a mention is tied to; two of one stretch share one in a million millions."""
+    return int.from_bytes(hashlib.blake2b(repr(parts).encode(), digest_size=_TIE_BITS // 8).digest())

@@ -3,14 +3,19 @@
 A story is placed as a whole. First its own mentions are gathered into deeds; then each deed is held
 against the episodes that share a block key with any of its mentions. So a mention that names neither
 party nor place comes along with those of its story that do.
+
+The groups are small: plain lists are faster here than arrays.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import math
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 import numpy as np
+import numpy.typing as npt
 
 from situasi.record.score import Floats, Model, log_odds, model
 from situasi.record.traits import Row
@@ -24,7 +29,7 @@ class Join(NamedTuple):
 
     linkage: float
     deed: int
-    episode: str
+    episode: int
 
 
 def linkage(odds: Floats) -> float:
@@ -33,46 +38,92 @@ def linkage(odds: Floats) -> float:
     Each mention on either side speaks with its best partner on the other, and their log odds are
     averaged: no mention is outvoted by the many weak ones, and none alone makes a chain.
     """
-    odds = np.clip(np.atleast_2d(odds), -_SURE, _SURE)
-    mean = float(np.concatenate([odds.max(axis=1), odds.max(axis=0)]).mean())
-    return float(1 / (1 + np.exp(-mean)))
+    table = np.atleast_2d(odds)
+    return fit(table.ravel().tolist(), *table.shape)
+
+
+def fit(odds: Sequence[float], mentions: int, there: int) -> float:
+    """`linkage` of a table of log odds that is given row after row."""
+    if mentions == 1:
+        best = [max(odds), *odds]
+    else:
+        best = [max(odds[i : i + there]) for i in range(0, mentions * there, there)]
+        best += [max(odds[i::there]) for i in range(there)]
+    mean = sum(min(max(x, -_SURE), _SURE) for x in best) / (mentions + there)
+    return 1 / (1 + math.exp(-mean))
 
 
 def deeds(rows: Row, using: Model | None = None) -> list[list[int]]:
     """The mentions of one story, in its order, gathered into deeds: the indices of each."""
-    count, using = len(rows), using or model()
-    if not count:
+    return deeds_of([rows], using)[0]
+
+
+def deeds_of(stories: Sequence[Row], using: Model | None = None) -> list[list[list[int]]]:
+    """The deeds of each of some stories, compared all at once."""
+    using = using or model()
+    one: list[Row] = []
+    other: list[Row] = []
+    for rows in stories:
+        first, second = _triangle(len(rows))
+        one.append(rows[first])
+        other.append(rows[second])
+    if not stories:
         return []
-    one, other = np.triu_indices(count, 1)
-    odds = np.zeros((count, count))
-    odds[one, other] = odds[other, one] = log_odds(rows[one], rows[other], using)
-    chance = 1 / (1 + np.exp(-odds))
-    found: list[list[int]] = [[0]]
-    for i in range(1, count):
-        fits = [_better_half(chance[i, deed]) for deed in found]
-        best = int(np.argmax(fits))
-        if fits[best] >= using.same_deed:
-            found[best].append(i)
-        else:
+    odds = log_odds(np.concatenate(one), np.concatenate(other), using)
+    chances = (1 / (1 + np.exp(-odds))).tolist()
+    out = []
+    at = 0
+    for rows in stories:
+        size = len(rows) * (len(rows) - 1) // 2
+        out.append(_gathered(chances[at : at + size], len(rows), using.same_deed))
+        at += size
+    return out
+
+
+Indices = npt.NDArray[np.signedinteger]
+
+
+@lru_cache(maxsize=64)
+def _triangle(count: int) -> tuple[Indices, Indices]:
+    """The indices of all pairs of some mentions: each with those before it, in their order."""
+    second, first = np.tril_indices(count, -1)
+    return first, second
+
+
+def _gathered(chances: Sequence[float], count: int, least: float) -> list[list[int]]:
+    """Deeds, from the chance that each mention tells the same as each before it."""
+    found: list[list[int]] = []
+    for i in range(count):
+        row = chances[i * (i - 1) // 2 : i * (i + 1) // 2]
+        best, most = None, least
+        for deed in found:
+            fits = _better_half([row[j] for j in deed])
+            if fits >= most and (best is None or fits > most):
+                best, most = deed, fits
+        if best is None:
             found.append([i])
+        else:
+            best.append(i)
     return found
 
 
-def _better_half(chances: Floats) -> float:
+def _better_half(chances: list[float]) -> float:
     """The mean of the better half: one look-alike does not make a chain."""
-    ranked = np.sort(chances)[::-1]
-    return float(ranked[: (len(ranked) + 1) // 2].mean())
+    if len(chances) == 1:
+        return chances[0]
+    half = sorted(chances, reverse=True)[: (len(chances) + 1) // 2]
+    return sum(half) / len(half)
 
 
-def settle(joins: Iterable[Join], using: Model | None = None) -> dict[int, str]:
+def settle(joins: Iterable[Join], using: Model | None = None) -> dict[int, int]:
     """Which episode each deed of a story joins; deeds that are missing found their own.
 
     The best fit first. One story tells an episode in one deed: a second deed of the same story joins
     it only if it fits very well, for the story itself tells the two apart.
     """
     using = using or model()
-    out: dict[int, str] = {}
-    taken: set[str] = set()
+    out: dict[int, int] = {}
+    taken: set[int] = set()
     for join in sorted(joins, key=lambda j: (-j.linkage, j.deed, j.episode)):
         if join.linkage < using.same_episode:
             break

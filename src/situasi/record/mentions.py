@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 from bisect import bisect_right
+from functools import lru_cache
 
-from situasi.language import available
+from situasi.language import Language, available
 from situasi.language import load as language_of
 from situasi.model import Event, Mention, Source, Span, Statement, Told
 from situasi.record.origins import origin
@@ -53,22 +54,28 @@ def _chain(event: Event, statements: dict[str, Statement]) -> tuple[Source, ...]
     if inner is None:
         return ()
     chain = inner.sources
+    start, end = inner.content.start, inner.content.end
     around = [
-        s for s in statements.values()
-        if s is not inner
-        and s.content.start <= inner.content.start and inner.content.end <= s.content.end
-        and (s.content.start, s.content.end) != (inner.content.start, inner.content.end)
-    ]  # fmt: skip
+        s
+        for s in statements.values()
+        if s.content.start <= start
+        and end <= s.content.end
+        and (s.content.start, s.content.end) != (start, end)
+    ]
     for outer in sorted(around, key=lambda s: (s.content.end - s.content.start, s.id)):
         already = {(s.start, s.end) for s in chain}
         chain = (*(s for s in outer.sources if (s.start, s.end) not in already), *chain)
     return chain
 
 
+@lru_cache(maxsize=64)
+def _language(code: str) -> Language | None:
+    return language_of(code) if code in available() else None
+
+
 def _sentences(text: str, language: str) -> list[tuple[int, int]]:
-    if language in available():
-        return list(language_of(language).sentences(text))
-    return []
+    known = _language(language)
+    return list(known.sentences(text)) if known else []
 
 
 def _sentence(text: str, bounds: list[tuple[int, int]], anchor: Span) -> Span:

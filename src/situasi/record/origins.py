@@ -25,27 +25,43 @@ def origin(chain: Sequence[Source], publisher: str | None, story: str, language:
     A story whose publisher is unknown is a source of its own.
     """
     teller = publisher or story
-    if not chain:
-        known = _known(teller, language)
-        return Origin(
-            key=key(known.name if known else teller) or teller,
-            name=publisher and (known.name if known else publisher),
-            kind=SourceKind.OUTLET if publisher else None,
-            country=known.country if known else None,
-        )
-    innermost = chain[-1]
-    name = innermost.name
-    country = _state(name, innermost.text, language)
+    if chain:
+        names = tuple(s.name for s in chain)
+        return _relayed(names, chain[-1].text, chain[-1].kind, teller, language)
+    return _narrated(teller, publisher is not None, language)
+
+
+@lru_cache(maxsize=16384)
+def _narrated(teller: str, published: bool, language: str) -> Origin:
+    known = _known(teller, language)
+    name = known.name if known else teller
+    return Origin(
+        key=key(name) or teller,
+        name=name if published else None,
+        kind=SourceKind.OUTLET if published else None,
+        country=known.country if known else None,
+    )
+
+
+@lru_cache(maxsize=16384)
+def _relayed(
+    names: tuple[str | None, ...],
+    text: str,
+    kind: SourceKind | None,
+    teller: str,
+    language: str,
+) -> Origin:
+    """The origin of what came through sources of these names; `text` and `kind` are the innermost's."""
+    name = names[-1]
+    country = _state(name, text, language)
     if name is None:
-        outlet = next((s.name for s in reversed(chain[:-1]) if s.name), teller)
+        outlet = next((n for n in reversed(names[:-1]) if n), teller)
         # Two outlets' "officials" may be two men or one: they are not taken for one source.
         code = f" of {country}" if country else ""
-        return Origin(
-            key=f"unnamed{code} / {key(outlet) or outlet}", kind=innermost.kind, country=country
-        )
+        return Origin(key=f"unnamed{code} / {key(outlet) or outlet}", kind=kind, country=country)
     known = _known(name, language)
     plain = known.name if known else name
-    return Origin(key=key(plain) or plain, name=plain, kind=innermost.kind, country=country)
+    return Origin(key=key(plain) or plain, name=plain, kind=kind, country=country)
 
 
 @lru_cache(maxsize=16384)

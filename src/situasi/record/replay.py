@@ -18,11 +18,10 @@ import sqlalchemy as sa
 from situasi.errors import RecordError
 from situasi.model import Event, Judgement, Mark, Mention, Review, Told, Verdict
 from situasi.record import schema
-from situasi.record.log import Entry, judged_of, told_of
+from situasi.record.log import judged_of, told_of
 from situasi.record.marks import carry, find
-from situasi.record.mentions import known_on, mentions
-from situasi.record.place import Pairs, Placing, unpacked
-from situasi.record.place import packed as pack_mention
+from situasi.record.place import Pairs, Placing
+from situasi.record.prepared import Prepared, pack, unpack
 from situasi.record.score import log_odds
 from situasi.record.store import Store
 from situasi.record.traits import TRAITS, Row, day_number, day_of
@@ -55,18 +54,32 @@ class _Live:
     id: int
     episode: int | None
     mention: Mention
+    version: int
+    nth: int
 
 
 class Replay:
     """Applies entries within the transaction that `begin` names."""
 
     def __init__(self, store: Store) -> None:
+        self._store = store
         self.placing = Placing(store)
 
     def begin(self, connection: sa.Connection) -> None:
         """Work in this transaction from now on."""
         self._db = connection
         self.placing.begin(connection)
+
+    def familiar(self, tolds: Sequence[Told]) -> set[str]:
+        """Ids and addresses of these stories that a version or a judgement in the record has."""
+        ids = sorted({t.story.id for t in tolds})
+        urls = sorted({t.story.url for t in tolds if t.story.url})
+        found: set[str] = set()
+        for column, values in ((v.story, ids), (v.url, urls), (j.story, ids), (j.other_story, ids)):
+            for start in range(0, len(values), _AT_ONCE):
+                part = values[start : start + _AT_ONCE]
+                found.update(self._db.execute(sa.select(column).where(column.in_(part))).scalars())
+        return found
 
     def known_as(self, told: Told) -> Told:
         """The story under the id that the record has for its address, if it has it under another."""
@@ -93,11 +106,17 @@ class Replay:
         row = self._db.execute(asked).first()
         return _Version(*row) if row else None
 
-    def reading(self, seq: int, entry: Entry, added: dt.date) -> Outcome:
-        """Take in a logged reading."""
-        told, story = entry.told, entry.told.story
+    def new(self, stories: Sequence[tuple[int, Prepared]]) -> None:
+        """Take in logged readings of stories that nothing in the record is about."""
+        self._store.fill(
+            self._db, schema.version, [_version(seq, p, p.since, p.packed) for seq, p in stories]
+        )
+        self.placing.place_new(stories)
+
+    def reading(self, seq: int, given: Prepared, added: dt.date) -> Outcome:
+        """Take in a logged reading of any story."""
+        story, entry, since = given.told.story, given.entry, given.since
         before = self.current(story.id)
-        since = known_on(told, added)
         outcome = Outcome.NEW
         old: list[_Live] = []
         if before is not None:
@@ -110,16 +129,12 @@ class Replay:
                 # A correction is known from the day that it names, or else from the day it came in.
                 since = max(story.modified or added, day_of(before.since))
                 self._retire(before.seq, since)
-        self._db.execute(
-            schema.version.insert().values(
-                seq=seq, story=story.id, url=story.url, digest=entry.digest,
-                text_digest=entry.text_digest, reader=told.reading.reader,
-                since=day_number(since), until=None, void=False,
-            )
-        )  # fmt: skip
-        found = mentions(told, since)
+        found = given.mentions
+        if since != given.since:
+            found = tuple(x.model_copy(update={"since": since}) for x in found)
         judged = self._judged(story.id)
         found, stood = self._mended(found, judged, story.text, entry.text_digest)
+        self._store.fill(self._db, schema.version, [_version(seq, given, since, pack(found))])
         ids = self.placing.insert(seq, found)
         kept = self._kept(ids, found, old, story.text) if outcome is Outcome.CORRECTED else {}
         pairs = self._pairs(story.id, stood, ids, found)
@@ -157,8 +172,7 @@ class Replay:
         current = self.current(story)
         if current is None:
             return []
-        asked = sa.select(m.id, m.episode, m.payload).where(m.version == current.seq).order_by(m.id)
-        return [_Live(i, e, unpacked(p)) for i, e, p in self._db.execute(asked)]
+        return self._of_version(current.seq)
 
     def _resolved(self, mark: Mark) -> _Live:
         live = self.standing(mark.story)
@@ -186,23 +200,39 @@ class Replay:
         self._db.execute(
             schema.version.update().where(v.seq == seq).values(until=day_number(until))
         )
-        for live in self._of_version(seq):
-            if live.mention.until is None:
-                self._rewrite(live, live.mention.model_copy(update={"until": until}))
+        of = (m.version == seq, m.until.is_(None))
+        self._db.execute(schema.mention.update().where(*of).values(until=day_number(until)))
 
     def _of_version(self, seq: int) -> list[_Live]:
-        asked = sa.select(m.id, m.episode, m.payload).where(m.version == seq).order_by(m.id)
-        return [_Live(i, e, unpacked(p)) for i, e, p in self._db.execute(asked)]
+        return self._live(m.version == seq)
+
+    def _live(self, *which: sa.ColumnElement[bool]) -> list[_Live]:
+        asked = (
+            sa.select(m.id, m.episode, m.version, m.nth, m.until, v.mentions)
+            .join(schema.version, v.seq == m.version)
+            .where(*which)
+            .order_by(m.id)
+        )
+        several: dict[int, tuple[Mention, ...]] = {}
+        out = []
+        for id_, episode, seq, nth, until, packed in self._db.execute(asked):
+            if seq not in several:
+                several[seq] = unpack(packed)
+            mention = until_day(several[seq][nth], until)
+            out.append(_Live(id_, episode, mention, seq, nth))
+        return out
 
     def _rewrite(self, live: _Live, mention: Mention) -> None:
+        asked = sa.select(v.mentions).where(v.seq == live.version)
+        several = list(unpack(self._db.execute(asked).scalar_one()))
+        several[live.nth] = mention
+        self._db.execute(
+            schema.version.update().where(v.seq == live.version).values(mentions=pack(several))
+        )
         self._db.execute(
             schema.mention.update()
             .where(m.id == live.id)
-            .values(
-                payload=pack_mention(mention),
-                review=str(mention.review),
-                until=day_number(mention.until) if mention.until else None,
-            )
+            .values(until=day_number(mention.until) if mention.until else None)
         )
 
     def _kept(
@@ -211,7 +241,7 @@ class Replay:
         """In which episode each mention of a corrected text stood before, by mention id."""
         if not old:
             return {}
-        before = self._text(old[0].mention.story, old)
+        before = self.told(old[0].version).story.text
         kept: dict[int, int] = {}
         for live in old:
             mark = carry(live.mention.mark, before, text)
@@ -219,11 +249,6 @@ class Replay:
             if at is not None and live.episode is not None:
                 kept.setdefault(ids[at], live.episode)
         return kept
-
-    def _text(self, story: str, old: Sequence[_Live]) -> str:
-        asked = sa.select(m.version).where(m.id == old[0].id)
-        seq = self._db.execute(asked).scalar_one()
-        return self.told(int(seq)).story.text
 
     def told(self, seq: int) -> Told:
         """The story and reading of a log entry."""
@@ -387,12 +412,7 @@ class Replay:
         self.placing.part(leaving, next(x.mention for x in members if x.id in leaving))
 
     def _members(self, episode: int) -> list[_Live]:
-        asked = (
-            sa.select(m.id, m.episode, m.payload)
-            .where(m.episode == episode, sa.not_(m.void))
-            .order_by(m.id)
-        )
-        return [_Live(i, e, unpacked(p)) for i, e, p in self._db.execute(asked)]
+        return self._live(m.episode == episode, sa.not_(m.void))
 
     def _traits(self, ids: Collection[int]) -> dict[int, Row]:
         asked = sa.select(m.id, m.traits).where(m.id.in_(list(ids)))
@@ -400,7 +420,12 @@ class Replay:
 
     def _bound(self, ids: Collection[int]) -> tuple[dict[int, set[int]], dict[int, set[int]]]:
         """The mentions that people said are the same as, and other than, each of these."""
-        asked = sa.select(m.story).where(m.id.in_(list(ids))).distinct()
+        asked = (
+            sa.select(v.story)
+            .join(schema.mention, m.version == v.seq)
+            .where(m.id.in_(list(ids)))
+            .distinct()
+        )
         stories = sorted(self._db.execute(asked).scalars())
         about = sa.select(j.seq).where(
             sa.or_(j.story.in_(stories), j.other_story.in_(stories)), j.other_story.is_not(None)
@@ -416,6 +441,26 @@ class Replay:
                     same[live.id] |= set(pairs.same.get(live.id, ()))
                     apart[live.id] |= set(pairs.different.get(live.id, ()))
         return same, apart
+
+
+_AT_ONCE = 5_000
+"""Values in one query."""
+
+
+def _version(seq: int, given: Prepared, since: dt.date, packed: bytes) -> tuple[object, ...]:
+    """A row of the table of versions."""
+    entry, story = given.entry, given.told.story
+    return (
+        seq, story.id, story.url, entry.digest, entry.text_digest, given.told.reading.reader,
+        day_number(since), None, False, packed,
+    )  # fmt: skip
+
+
+def until_day(mention: Mention, until: int | None) -> Mention:
+    """The mention as it stood until a day (a number), when its story was corrected."""
+    if until is None or mention.until is not None:
+        return mention
+    return mention.model_copy(update={"until": day_of(until)})
 
 
 def judged_mention(mention: Mention, judgement: Judgement) -> Mention:

@@ -6,7 +6,7 @@ from sqlalchemy import (
     BigInteger,
     Boolean,
     Column,
-    ForeignKey,
+    Float,
     Index,
     Integer,
     LargeBinary,
@@ -16,13 +16,19 @@ from sqlalchemy import (
     Text,
 )
 
-VERSION = 1
-"""Of the tables; a record of another version is refused."""
+VERSION = 2
+"""Of the tables; an older record is made anew from its log, a newer one is refused."""
 
 tables = MetaData()
 
 # SQLite numbers rows only in a column of the type INTEGER.
 _ID = BigInteger().with_variant(Integer, "sqlite")
+
+
+def _number() -> Column[int]:
+    """A key that the writer counts up itself: it knows the last, for it is alone."""
+    return Column("id", _ID, primary_key=True, autoincrement=False)
+
 
 meta = Table(
     "situasi_record",
@@ -35,12 +41,10 @@ meta = Table(
 log = Table(
     "situasi_log",
     tables,
-    Column("seq", _ID, primary_key=True),
+    Column("seq", _ID, primary_key=True, autoincrement=False),
     Column("kind", String(10), nullable=False),  # reading, judgement
     Column("story", Text, nullable=False),
-    Column(
-        "digest", LargeBinary, nullable=False
-    ),  # of what is logged: the same is not logged twice
+    Column("digest", LargeBinary, nullable=False),  # of what is logged
     Column("at", String(32), nullable=False),  # when it was logged, UTC
     Column("day", Integer, nullable=False),  # from when it was known, days since 1970
     Column("payload", LargeBinary, nullable=False),  # JSON, compressed
@@ -59,25 +63,20 @@ version = Table(
     Column("since", Integer, nullable=False),
     Column("until", Integer),  # the day when another text took its place
     Column("void", Boolean, nullable=False),  # the same text was read anew
+    Column("mentions", LargeBinary, nullable=False),  # the Mentions as JSON, compressed
 )
-"""Each reading of each story."""
+"""Each reading of each story, with its mentions as people mended them."""
 
 mention = Table(
     "situasi_mention",
     tables,
-    Column("id", _ID, primary_key=True),
+    _number(),
     Column("episode", _ID, index=True),  # None: a person rejected it
-    Column("version", _ID, ForeignKey("situasi_version.seq"), nullable=False, index=True),
-    Column("story", Text, nullable=False, index=True),
-    Column("event", Text, nullable=False),
-    Column("start", Integer, nullable=False),
-    Column("end", Integer, nullable=False),
-    Column("type", String(10), nullable=False),
+    Column("version", _ID, nullable=False, index=True),
+    Column("nth", Integer, nullable=False),  # of the version's mentions, from 0
     Column("since", Integer, nullable=False),
     Column("until", Integer),
     Column("void", Boolean, nullable=False),
-    Column("review", String(10), nullable=False),
-    Column("payload", LargeBinary, nullable=False),  # the Mention as JSON, compressed
     Column("traits", LargeBinary, nullable=False),
 )
 """Each event of each reading, and the episode that it tells."""
@@ -85,7 +84,7 @@ mention = Table(
 episode = Table(
     "situasi_episode",
     tables,
-    Column("id", _ID, primary_key=True),
+    _number(),
     Column("name", String(16), nullable=False, unique=True),
     Column("merged", _ID),  # the episode that took it in
 )
@@ -110,6 +109,17 @@ land = Table(
 )
 """Which episodes have a party or a place in a country, by the first day that a mention gives."""
 
+site = Table(
+    "situasi_site",
+    tables,
+    Column("name", Text, primary_key=True),  # folded
+    Column("latitude", Float, primary_key=True),  # 999 where it has no coordinates
+    Column("longitude", Float, primary_key=True),
+    Column("episode", _ID, primary_key=True, autoincrement=False),
+    sqlite_with_rowid=False,
+)
+"""Which episodes a mention puts at a place."""
+
 judgement = Table(
     "situasi_judgement",
     tables,
@@ -123,6 +133,6 @@ judgement = Table(
 )
 """What people judged, by the stories that it is about."""
 
-Index("situasi_log_digest", log.c.digest)
-DERIVED = (land, block, mention, episode, judgement, version)
-"""What `rebuild` empties, in an order that no reference forbids."""
+Index("situasi_site_latitude", site.c.latitude, site.c.longitude, site.c.episode)
+DERIVED = (site, land, block, mention, episode, judgement, version)
+"""What `rebuild` empties, and what a newer program makes anew."""

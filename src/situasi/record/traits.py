@@ -40,7 +40,7 @@ from situasi.names.register import Lexicon
 from situasi.names.register import lexicon as lexicon_of
 from situasi.reading.lexicon import anchor_stem, stem_of
 
-VERSION = 1
+VERSION = 2
 
 PARTIES = 3
 """Parties kept on each side; a fourth of one side is rare and adds little."""
@@ -136,7 +136,12 @@ def traits(mention: Mention) -> Row:
 
 def table(mentions: Iterable[Mention]) -> Row:
     """The traits of many mentions, as an array of shape (mentions,)."""
-    return np.array([_values(m) for m in mentions], dtype=TRAITS)
+    values = [_values(m) for m in mentions]
+    out = np.zeros(len(values), dtype=TRAITS)
+    if values:  # a column at once: twice as fast as row after row
+        for name, column in zip(TRAITS.names or (), zip(*values, strict=True), strict=True):
+            out[name] = column
+    return out
 
 
 def _values(m: Mention) -> tuple[object, ...]:
@@ -145,7 +150,7 @@ def _values(m: Mention) -> tuple[object, ...]:
     telling = hash64(f"{m.story}#{e.id}")
     sets = (*_content(m.sentence.text, m.language), *_content(m.title, m.language))
     return (
-        hash64(m.story),
+        _story(m.story),
         telling,
         hash64(f"{m.story}#{e.same_as}") if e.same_as else telling,
         hash32(m.language),
@@ -170,6 +175,10 @@ def _values(m: Mention) -> tuple[object, ...]:
     )
 
 
+_story = lru_cache(maxsize=1024)(hash64)  # the mentions of a story come one after the other
+
+
+@lru_cache(maxsize=2048)
 def country_number(code: str | None) -> int:
     """1 + the number that the three letters spell in base 26; 0 for None."""
     if code is None:
@@ -186,7 +195,12 @@ def _point(place: Place | None) -> tuple[float, float, float]:
         return _NOWHERE
     if place.latitude is None or place.longitude is None:
         return _NOWHERE
-    lat, lon = math.radians(place.latitude), math.radians(place.longitude)
+    return _on_sphere(place.latitude, place.longitude)
+
+
+@lru_cache(maxsize=65536)
+def _on_sphere(latitude: float, longitude: float) -> tuple[float, float, float]:
+    lat, lon = math.radians(latitude), math.radians(longitude)
     return math.cos(lat) * math.cos(lon), math.cos(lat) * math.sin(lon), math.sin(lat)
 
 
@@ -200,26 +214,36 @@ _OF_THEIR_OWN = frozenset((Sector.IGO, Sector.NGO))
 """Sectors in which two parties of no country have nothing in common: the UN is not the EU."""
 
 
-def _own_name(party: Party) -> int:
-    """A party's name, where it says more than the country: 0 for a state named as such."""
-    number = _name(party.name)
-    return 0 if number in _nations() else number
-
-
 @lru_cache(maxsize=1)
 def _nations() -> frozenset[int]:
     return frozenset(_name(name) for name in lexicon_of("en").country_names.values())
 
 
-def _parties(parties: Sequence[Party]) -> tuple[list[int], list[int], list[int]]:
-    chosen = parties[:PARTIES]
-    gap = [0] * (PARTIES - len(chosen))
-    countries = [country_number(p.country) for p in chosen]
-    kinds = [
-        c * 16 + _SECTOR[p.sector] if p.sector and (c or p.sector not in _OF_THEIR_OWN) else 0
-        for c, p in zip(countries, chosen, strict=True)
-    ]
-    return [_own_name(p) for p in chosen] + gap, kinds + gap, countries + gap
+def _parties(parties: Sequence[Party]) -> tuple[tuple[int, ...], ...]:
+    """Names, countries with sectors, and countries of the parties of a side."""
+    if not parties:
+        return _NOBODY
+    return _side(tuple((p.name, p.country, p.sector) for p in parties[:PARTIES]))
+
+
+_NOBODY = ((0,) * PARTIES,) * 3
+
+
+@lru_cache(maxsize=65536)
+def _side(
+    parties: tuple[tuple[str | None, str | None, Sector | None], ...],
+) -> tuple[tuple[int, ...], ...]:
+    gap = (0,) * (PARTIES - len(parties))
+    names, kinds, countries = [], [], []
+    for name, country, sector in parties:
+        number, land = _name(name), country_number(country)
+        # a name says more than the country, unless it is the country's
+        names.append(0 if number in _nations() else number)
+        kinds.append(
+            land * 16 + _SECTOR[sector] if sector and (land or sector not in _OF_THEIR_OWN) else 0
+        )
+        countries.append(land)
+    return (*names, *gap), (*kinds, *gap), (*countries, *gap)
 
 
 def _figures(m: Mention) -> tuple[list[int], list[int], list[int]]:

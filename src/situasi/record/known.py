@@ -1,0 +1,144 @@
+"""What a writer remembers of the record while it adds: the traits and keys that new stories are held
+against.
+
+All of it is in the database, and read from there where it is not remembered; so what is placed does
+not depend on how long a writer has been running.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Sequence
+from itertools import chain
+
+import numpy as np
+import sqlalchemy as sa
+
+from situasi.record import schema
+from situasi.record.traits import TRAITS, Row
+
+CANDIDATES = 16
+"""Episodes that a deed is held against: those that share most keys with it, the newest first."""
+
+VOICES = 8
+"""Mentions by which an episode is known: its first few and its last ones; more add cost, no proof."""
+_FIRST = 3
+
+_ROWS = 400_000
+"""Mentions whose traits are kept in memory, of some 300 bytes."""
+_KEYS = 400_000
+
+_AT_ONCE = 5_000
+"""Values in one query."""
+
+m, b = schema.mention.c, schema.block.c
+
+
+class Known:
+    """The episodes by their keys, and the traits of the mentions that they are known by."""
+
+    def __init__(self) -> None:
+        self.pool: Row = np.empty(4096, dtype=TRAITS)
+        self._used = 0
+        self._voices: dict[int, list[int]] = {}
+        self._under: dict[int, list[int]] = {}
+
+    def begin(self, connection: sa.Connection) -> None:
+        """Read what is missing through this connection from now on."""
+        self._db = connection
+        if self._used > _ROWS:
+            self._used = 0
+            self._voices.clear()
+        if len(self._under) > _KEYS:
+            self._under.clear()
+
+    def forget(self) -> None:
+        """Trust nothing that is in memory; after a rollback, for instance."""
+        self._used = 0
+        self._voices.clear()
+        self._under.clear()
+
+    def drop(self, episodes: Iterable[int], keys: Iterable[int] = ()) -> None:
+        """Read these again when they are needed."""
+        for episode in episodes:
+            self._voices.pop(episode, None)
+        for key in keys:
+            self._under.pop(key, None)
+
+    def fetch(self, keys: Collection[int]) -> None:
+        """Have the episodes of these keys in memory, and their voices."""
+        missing = [k for k in keys if k not in self._under]
+        for key in missing:
+            self._under[key] = []
+        for part in parts(missing):
+            asked = sa.select(b.key, b.episode).where(b.key.in_(part))
+            for key, episode in self._db.execute(asked):
+                self._under[key].append(episode)
+        self._read({e for key in keys for e in self._under[key]})
+
+    def candidates(self, keys: Collection[int]) -> list[int]:
+        """The episodes that share most of the keys, which were fetched."""
+        shared = Counter(chain.from_iterable(self._under[key] for key in keys))
+        if len(shared) <= CANDIDATES:
+            return list(shared)
+        ranked = sorted([(count, episode) for episode, count in shared.items()], reverse=True)
+        return [episode for _, episode in ranked[:CANDIDATES]]
+
+    def voices(self, episodes: Collection[int]) -> dict[int, list[int]]:
+        """Where in `pool` the voices of each episode are; those that nobody tells are left out."""
+        self._read(episodes)
+        return {e: self._voices[e] for e in episodes if self._voices[e]}
+
+    def _read(self, episodes: Collection[int]) -> None:
+        missing = [e for e in episodes if e not in self._voices]
+        found: dict[int, list[bytes]] = defaultdict(list)
+        for part in parts(missing):
+            asked = (
+                sa.select(m.episode, m.traits)
+                .where(m.episode.in_(part), sa.not_(m.void))
+                .order_by(m.id)
+            )
+            for episode, blob in self._db.execute(asked):
+                found[episode].append(blob)
+        for episode in missing:
+            blobs = found.get(episode, [])
+            if len(blobs) > VOICES:
+                del blobs[_FIRST : len(blobs) - VOICES + _FIRST]
+            self._voices[episode] = self._keep(np.frombuffer(b"".join(blobs), TRAITS))
+
+    def joined(self, episode: int, rows: Row, keys: Collection[int], new: bool) -> list[int]:
+        """Let mentions tell an episode; the keys under which it was not known before."""
+        if new:
+            self._voices[episode] = []
+        voices = self._voices.get(episode)
+        if voices is not None:  # else read when it is needed, these among the others
+            voices += self._keep(rows)
+            while len(voices) > VOICES:
+                del voices[_FIRST]
+        added = []
+        for key in keys:
+            under = self._under.get(key)
+            if under is None:
+                added.append(key)
+            elif new or episode not in under:
+                under.append(episode)
+                added.append(key)
+        return added
+
+    def _keep(self, rows: Row) -> list[int]:
+        end = self._used + len(rows)
+        if end > len(self.pool):
+            grown = np.empty(max(end, 2 * len(self.pool)), dtype=TRAITS)
+            grown[: self._used] = self.pool[: self._used]
+            self.pool = grown
+        self.pool[self._used : end] = rows
+        kept = list(range(self._used, end))
+        self._used = end
+        return kept
+
+
+def parts(values: Collection[int]) -> Iterable[Sequence[int]]:
+    """Values in their order, as many at a time as one query takes."""
+    ordered = sorted(values)
+    for start in range(0, len(ordered), _AT_ONCE):
+        yield ordered[start : start + _AT_ONCE]

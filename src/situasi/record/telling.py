@@ -1,0 +1,379 @@
+"""What a record tells: its episodes, stories, mentions and corrections, as known on any day."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import OrderedDict, defaultdict
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import sqlalchemy as sa
+
+from situasi.errors import RecordError
+from situasi.model import Episode, EventType, Judgement, Mention, Scope, Tie, Told
+from situasi.names.fold import key
+from situasi.record import schema
+from situasi.record.assemble import assemble
+from situasi.record.differences import Difference, differences
+from situasi.record.log import JUDGEMENT, judged_of, told_of
+from situasi.record.prepared import unpack
+from situasi.record.replay import until_day
+from situasi.record.score import explain
+from situasi.record.store import Store
+from situasi.record.traits import day_number, day_of
+
+_AT_ONCE = 500
+"""Episodes that are put together at once; some 2,000 stories are then in memory."""
+
+_VALUES = 5_000
+"""Values in one query."""
+
+m, v, e, at = schema.mention.c, schema.version.c, schema.episode.c, schema.land.c
+
+
+@dataclass(frozen=True)
+class Where:
+    """Which episodes are asked for; what is not given does not narrow.
+
+    `countries`: a party or the place belongs to one of them. `first` and `last`: days, both
+    included; an episode without a day of its own counts on the day that it was told. `story`: one
+    that tells it.
+    """
+
+    countries: Collection[str] = field(default_factory=tuple)
+    first: dt.date | None = None
+    last: dt.date | None = None
+    types: Collection[EventType] = field(default_factory=tuple)
+    story: str | None = None
+
+
+@dataclass(frozen=True)
+class Size:
+    """How much a record holds."""
+
+    stories: int
+    mentions: int
+    episodes: int
+    judgements: int
+    first: dt.date | None
+    last: dt.date | None
+
+
+class Telling:
+    """The questions that a record answers. Raises RecordError where it cannot be read."""
+
+    where: str
+    _store: Store
+
+    def size(self) -> Size:
+        """How much the record holds."""
+        live = sa.and_(sa.not_(m.void), m.episode.is_not(None))
+        with self._store.reading() as connection:
+            ask = connection.execute
+            stories = ask(sa.select(sa.func.count(v.story.distinct())).where(sa.not_(v.void)))
+            mentions = ask(sa.select(sa.func.count()).select_from(schema.mention).where(live))
+            episodes = ask(sa.select(sa.func.count(m.episode.distinct())).where(live))
+            judged = ask(sa.select(sa.func.count()).select_from(schema.judgement))
+            first, last = ask(sa.select(sa.func.min(v.since), sa.func.max(v.since))).one()
+            return Size(
+                stories.scalar_one(),
+                mentions.scalar_one(),
+                episodes.scalar_one(),
+                judged.scalar_one(),
+                None if first is None else day_of(first),
+                None if last is None else day_of(last),
+            )
+
+    def generation(self) -> int:
+        """A number that grows with everything that is written into the record."""
+        with self._store.reading() as connection:
+            asked = sa.select(schema.meta.c.value).where(schema.meta.c.name == "generation")
+            return int(connection.execute(asked).scalar_one())
+
+    def episodes(
+        self, where: Where | None = None, as_of: dt.date | None = None
+    ) -> Iterator[Episode]:
+        """The episodes asked for, as they were known on a day (None: as they are known now).
+
+        In the order in which they were first told. `ties` are left out: `why` tells them.
+        """
+        where = where or Where()
+        with self._store.reading() as connection:
+            yield from self._several(connection, self._meant(connection, where), where, as_of)
+
+    def told_in(
+        self,
+        stories: Collection[str],
+        as_of: dt.date | None = None,
+        besides: Collection[str] = (),
+    ) -> Iterator[Episode]:
+        """The episodes that any of some stories tells, but for those of some names."""
+        with self._store.reading() as connection:
+            found: set[int] = set()
+            ordered = sorted(stories)
+            for start in range(0, len(ordered), _VALUES):
+                part = ordered[start : start + _VALUES]
+                asked = (
+                    sa.select(m.episode)
+                    .join(schema.version, v.seq == m.version)
+                    .join(schema.episode, e.id == m.episode)
+                    .where(v.story.in_(part))
+                )
+                if besides:
+                    rows = connection.execute(asked.add_columns(e.name))
+                    found.update(i for i, name in rows if name not in besides)
+                else:
+                    found.update(connection.execute(asked).scalars())
+            yield from self._several(connection, sorted(found), Where(), as_of)
+
+    def scoped(self, scope: Scope, as_of: dt.date | None = None) -> Iterator[Episode]:
+        """The episodes that may belong to a situation: two of its parties, or a place of it, have
+        a part in them."""
+        site = schema.site.c
+        days = []
+        if scope.first is not None:
+            days.append(at.day >= day_number(scope.first) - _LONGEST)
+        if scope.last is not None:
+            days.append(at.day <= day_number(scope.last))
+        questions: list[sa.Select[Any]] = []
+        if len(scope.parties) > 1:
+            of = at.country.in_(scope.parties)
+            several = sa.func.count(at.country.distinct()) > 1
+            questions.append(sa.select(at.episode).where(of, *days).group_by(at.episode).having(several))
+        if scope.places:
+            named = site.name.in_({key(p) for p in scope.places})
+            questions.append(sa.select(site.episode).where(named))
+        if scope.area is not None:
+            west, east = scope.area.west, scope.area.east
+            # one whose west is east of its east crosses the date line
+            inside = (
+                site.longitude.between(west, east)
+                if west <= east
+                else sa.or_(site.longitude >= west, site.longitude <= east)
+            )
+            high = site.latitude.between(scope.area.south, scope.area.north)
+            questions.append(sa.select(site.episode).where(high, inside))
+        with self._store.reading() as connection:
+            found: set[int] = set()
+            for asked in questions:
+                found.update(connection.execute(asked).scalars())
+            yield from self._several(connection, sorted(found), Where(), as_of)
+
+    def _meant(self, connection: sa.Connection, where: Where) -> list[int]:
+        """The ids of episodes that may be meant."""
+        if where.story is not None:
+            asked = sa.select(m.episode).join(schema.version, v.seq == m.version)
+            asked = asked.where(v.story == where.story)
+        elif where.countries:
+            asked = sa.select(at.episode).where(at.country.in_(list(where.countries)))
+        elif where.first is not None or where.last is not None:
+            asked = sa.select(at.episode)
+        else:
+            asked = sa.select(m.episode)
+        if where.story is None and (where.countries or where.first or where.last):
+            # An episode may begin before the day of the country's row; those are looked at too.
+            if where.first is not None:
+                asked = asked.where(at.day >= day_number(where.first) - _LONGEST)
+            if where.last is not None:
+                asked = asked.where(at.day <= day_number(where.last))
+        return sorted({i for i in connection.execute(asked).scalars() if i is not None})
+
+    def _several(
+        self, connection: sa.Connection, ids: Sequence[int], where: Where, as_of: dt.date | None
+    ) -> Iterator[Episode]:
+        pages = _Pages(connection)
+        for start in range(0, len(ids), _AT_ONCE):
+            part = ids[start : start + _AT_ONCE]
+            yield from self._assembled(connection, part, where, as_of, pages)
+
+    def _assembled(
+        self,
+        connection: sa.Connection,
+        ids: Sequence[int],
+        where: Where,
+        as_of: dt.date | None,
+        pages: _Pages | None = None,
+    ) -> Iterator[Episode]:
+        asked = (
+            sa.select(m.episode, e.name, m.version, m.nth, m.until)
+            .join(schema.episode, e.id == m.episode)
+            .where(m.episode.in_(ids), sa.not_(m.void))
+            .order_by(m.episode, m.id)
+        )
+        if as_of is not None:
+            asked = asked.where(m.since <= day_number(as_of))
+        rows = connection.execute(asked).all()
+        several = (pages or _Pages(connection)).of({row.version for row in rows})
+        told: dict[int, list[Mention]] = defaultdict(list)
+        names: dict[int, str] = {}
+        for episode, name, version, nth, until in rows:
+            told[episode].append(until_day(several[version][nth], until))
+            names[episode] = name
+        for episode, mentions in told.items():
+            known = _as_of(mentions, as_of)
+            if all(x.until is not None for x in known):
+                continue  # all was taken back
+            made = assemble(names[episode], known)
+            if _is_meant(made, where):
+                yield made
+
+    def episode(self, name: str, as_of: dt.date | None = None, why: bool = False) -> Episode:
+        """One episode, also under the name of one that it took in; with its ties if asked `why`.
+
+        Raises RecordError if there is none.
+        """
+        with self._store.reading() as connection:
+            row = connection.execute(
+                sa.select(e.id, e.merged).where(e.name == name)
+            ).first()  # fmt: skip
+            while row is not None and row[1] is not None:
+                row = connection.execute(
+                    sa.select(e.id, e.merged).where(e.id == row[1])
+                ).first()  # fmt: skip
+            found = (
+                list(self._assembled(connection, [row[0]], Where(), as_of))
+                if row is not None
+                else []
+            )
+        if not found:
+            day = f" on {as_of}" if as_of else ""
+            raise RecordError(self.where, f"no episode {name!r} was known{day}")
+        return found[0].model_copy(update={"ties": ties(found[0])}) if why else found[0]
+
+    def told(self, story: str, as_of: dt.date | None = None) -> Told:
+        """A story with its reading, as it was known on a day. Raises RecordError if it was not."""
+        asked = sa.select(schema.log.c.payload).join(schema.version, v.seq == schema.log.c.seq)
+        asked = asked.where(v.story == story, sa.not_(v.void)).order_by(v.seq.desc())
+        if as_of is not None:
+            asked = asked.where(v.since <= day_number(as_of))
+        with self._store.reading() as connection:
+            payload = connection.execute(asked.limit(1)).scalar()
+        if payload is None:
+            day = f" on {as_of}" if as_of else ""
+            raise RecordError(self.where, f"no story {story!r} was known{day}")
+        return told_of(payload)
+
+    def mentions(self, story: str) -> tuple[Mention, ...]:
+        """The mentions of a story's present reading, in its order, as people mended them."""
+        with self._store.reading() as connection:
+            asked = (
+                sa.select(v.mentions)
+                .where(v.story == story, sa.not_(v.void), v.until.is_(None))
+                .order_by(v.seq.desc())
+                .limit(1)
+            )
+            packed = connection.execute(asked).scalar()
+        return unpack(packed) if packed is not None else ()
+
+    def mention(self, name: str) -> Mention:
+        """The mention called "story#event". Raises RecordError if there is none."""
+        story, _, event = name.rpartition("#")
+        for found in self.mentions(story):
+            if found.event.id == event:
+                return found
+        raise RecordError(
+            self.where, f"no mention {name!r}", "write STORY#EVENT, as `record show` prints it"
+        )
+
+    def stories(self) -> Iterator[tuple[str, dt.date]]:
+        """The stories that stand and the day from which each is known, in the order of coming."""
+        with self._store.reading() as connection:
+            asked = sa.select(v.story, v.since).where(sa.not_(v.void), v.until.is_(None))
+            for story, since in connection.execute(asked.order_by(v.seq)):
+                yield story, day_of(since)
+
+    def changes(self, story: str | None = None) -> Iterator[Difference]:
+        """What corrections changed, the oldest first: each story's text before and after."""
+        asked = sa.select(v.story, v.since, schema.log.c.payload)
+        asked = asked.join(schema.log, schema.log.c.seq == v.seq).where(sa.not_(v.void))
+        if story is not None:
+            asked = asked.where(v.story == story)
+        else:
+            twice = sa.select(v.story).where(sa.not_(v.void)).group_by(v.story)
+            asked = asked.where(v.story.in_(twice.having(sa.func.count() > 1)))
+        with self._store.reading() as connection:
+            before: dict[str, Told] = {}
+            for name, since, payload in connection.execute(asked.order_by(v.seq)):
+                told = told_of(payload)
+                if name in before:
+                    yield differences(before[name], told, day_of(since))
+                before[name] = told
+
+    def judgements(self, story: str | None = None) -> list[Judgement]:
+        """What people judged, in its order."""
+        log = schema.log.c
+        asked = sa.select(log.payload).where(log.kind == JUDGEMENT).order_by(log.seq)
+        if story is not None:
+            j = schema.judgement.c
+            asked = asked.join(schema.judgement, j.seq == log.seq)
+            asked = asked.where(sa.or_(j.story == story, j.other_story == story))
+        with self._store.reading() as connection:
+            return [judged_of(p) for p in connection.execute(asked).scalars()]
+
+
+_PAGES = 2_000
+"""Versions of stories whose mentions are kept in memory."""
+
+
+class _Pages:
+    """The mentions of versions: those that were asked for last are kept."""
+
+    def __init__(self, connection: sa.Connection) -> None:
+        self._db = connection
+        self._kept: OrderedDict[int, tuple[Mention, ...]] = OrderedDict()
+
+    def of(self, versions: Collection[int]) -> dict[int, tuple[Mention, ...]]:
+        """The mentions of some versions."""
+        missing = sorted(seq for seq in versions if seq not in self._kept)
+        for start in range(0, len(missing), _VALUES):
+            part = missing[start : start + _VALUES]
+            asked = sa.select(v.seq, v.mentions).where(v.seq.in_(part))
+            for seq, packed in self._db.execute(asked):
+                self._kept[seq] = unpack(packed)
+        for seq in versions:
+            self._kept.move_to_end(seq)
+        found = {seq: self._kept[seq] for seq in versions}
+        while len(self._kept) > _PAGES:
+            self._kept.popitem(last=False)
+        return found
+
+
+_LONGEST = 366
+"""Days that an episode may have lasted before the first day asked for."""
+
+
+def ties(episode: Episode) -> tuple[Tie, ...]:
+    """Why each mention stands in an episode: its likeness to the one before it that it is most like."""
+    out = []
+    for i, mention in enumerate(episode.mentions[1:], 1):
+        out.append(
+            max((explain(one, mention) for one in episode.mentions[:i]), key=lambda t: t.score)
+        )
+    return tuple(out)
+
+
+def _as_of(mentions: list[Mention], day: dt.date | None) -> list[Mention]:
+    """The mentions as they stood on a day: what was taken back later still stood."""
+    if day is None:
+        return mentions
+    return [
+        x.model_copy(update={"until": None}) if x.until is not None and x.until > day else x
+        for x in mentions
+    ]
+
+
+def _is_meant(episode: Episode, where: Where) -> bool:
+    if where.types and episode.type not in where.types:
+        return False
+    if where.countries:
+        found = {a.country for a in (*episode.actors, *episode.recipients)}
+        found.add(episode.site.country if episode.site else None)
+        if not found & set(where.countries):
+            return False
+    first = episode.days.first if episode.days else min(x.since for x in episode.mentions)
+    last = episode.days.last if episode.days else first
+    if where.first is not None and last < where.first:
+        return False
+    return not (where.last is not None and first > where.last)
+

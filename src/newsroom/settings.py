@@ -82,6 +82,7 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "allauth.account.middleware.AccountMiddleware",
     "axes.middleware.AxesMiddleware",
+    "newsroom.desk.doors.DoorsMiddleware",
 ]
 
 ROOT_URLCONF = "newsroom.urls"

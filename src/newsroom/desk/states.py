@@ -22,6 +22,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from wagtail.actions.unpublish_page import UnpublishPageAction
 
+from newsroom.desk import tasks
 from newsroom.desk.models import AuditEntry, Deed, Desk, State
 from newsroom.people.roles import Role, role_of
 
@@ -112,6 +113,11 @@ def may(user: Any, deed: Deed, story: StoryPage) -> bool:
     if state_of(story) not in rule.from_:
         return False
     return _allowed(user, rule, story)
+
+
+def allowed(user: Any, deed: Deed, story: StoryPage) -> bool:
+    """Whether the deed is the user's to do at all, in whatever state the story must be for it."""
+    return _allowed(user, RULES[deed], story)
 
 
 def deeds_for(user: Any, story: StoryPage) -> list[Deed]:
@@ -283,6 +289,7 @@ def publish_due(now: dt.datetime | None = None) -> list[StoryPage]:
         except Refused:  # another process was faster
             continue
         gone.append(story)
+        tasks.tell_of_latest(story, Deed.PUBLISH)
     return gone
 
 

@@ -1,0 +1,194 @@
+"""What the desk's deeds ask for."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django import forms
+from django.conf import settings
+from django.db.models import QuerySet
+from django.utils import timezone
+from django.utils.translation import get_language
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.widgets import AdminDateTimeInput
+from wagtail.models import Locale
+
+from newsroom.desk.models import Deed, State
+from newsroom.desk.words import beginnings, reasons
+from newsroom.stories.models import StoryPage, TopicPage
+
+MOST_OFFERED = 12
+"""Published stories that "already covered" offers to choose from."""
+
+
+class BeginForm(forms.Form):
+    """A new story: its headline, its language and what it begins with."""
+
+    title = forms.CharField(
+        label=_("Headline"),
+        max_length=255,
+        help_text=_("It can be changed until the story is published."),
+    )
+    language = forms.ChoiceField(
+        label=_("Language"), choices=settings.WAGTAIL_CONTENT_LANGUAGES, widget=forms.RadioSelect
+    )
+    beginning = forms.ChoiceField(label=_("Begin with"), widget=forms.RadioSelect)
+
+    def __init__(self, *arguments: Any, **options: Any) -> None:
+        super().__init__(*arguments, **options)
+        self.fields["language"].initial = (get_language() or "id")[:2]
+        offered = [
+            (one.name, f"{one.label} – {one.about}") for one in beginnings().values()
+        ]
+        self.fields["beginning"].choices = offered
+        self.fields["beginning"].initial = offered[0][0]
+
+    def clean_title(self) -> str:
+        """The headline on one line."""
+        return " ".join(self.cleaned_data["title"].split())
+
+
+class SendBackForm(forms.Form):
+    """Why it goes back: reasons from the list, words, or both."""
+
+    reasons = forms.MultipleChoiceField(
+        label=_("Reasons"), required=False, widget=forms.CheckboxSelectMultiple
+    )
+    words = forms.CharField(
+        label=_("Words to the writer"),
+        required=False,
+        max_length=4000,
+        widget=forms.Textarea(attrs={"rows": 6}),
+        help_text=_("What should change, and what is good already."),
+    )
+
+    def __init__(self, *arguments: Any, **options: Any) -> None:
+        super().__init__(*arguments, **options)
+        self.fields["reasons"].choices = [
+            (one.name, str(one.label)) for one in reasons().values()
+        ]
+
+    def clean(self) -> dict[str, Any]:
+        """At least one of the two."""
+        said = super().clean()
+        if not said.get("reasons") and not (said.get("words") or "").strip():
+            self.add_error("reasons", _("Choose a reason, or write a few words below."))
+        return said
+
+
+class TimeForm(forms.Form):
+    """When a story goes out, or an embargo ends."""
+
+    at = forms.DateTimeField(label=_("When"), widget=AdminDateTimeInput)
+
+    def clean_at(self) -> Any:
+        """A time that is to come."""
+        at = self.cleaned_data["at"]
+        if at <= timezone.now():
+            raise forms.ValidationError(
+                _("That time has passed; it is now %(now)s."),
+                params={"now": timezone.localtime().strftime("%Y-%m-%d %H:%M")},
+            )
+        return at
+
+
+class WhyForm(forms.Form):
+    """Why a story is taken from the readers' sight."""
+
+    words = forms.CharField(
+        label=_("Why"), max_length=2000, widget=forms.Textarea(attrs={"rows": 4}),
+        help_text=_("Kept in the log; the writer sees it."),
+    )  # fmt: skip
+
+
+class CorrectForm(forms.Form):
+    """What readers are told of a correction."""
+
+    what = forms.CharField(
+        label=_("What was wrong, and what it says now"),
+        max_length=1000,
+        widget=forms.Textarea(attrs={"rows": 4}),
+    )
+    why = forms.CharField(
+        label=_("How the mistake came about"),
+        max_length=1000,
+        widget=forms.Textarea(attrs={"rows": 3}),
+    )
+
+
+class AddToTopicForm(forms.Form):
+    """Which published story was first, and a word to the writer."""
+
+    covered_by = forms.ModelChoiceField(
+        label=_("The story that we have"),
+        queryset=StoryPage.objects.none(),
+        widget=forms.RadioSelect,
+        empty_label=None,
+    )
+    words = forms.CharField(
+        label=_("Words to the writer"),
+        required=False,
+        max_length=2000,
+        widget=forms.Textarea(attrs={"rows": 4}),
+    )
+
+    def __init__(self, *arguments: Any, offered: QuerySet, **options: Any) -> None:
+        super().__init__(*arguments, **options)
+        self.fields["covered_by"].queryset = offered
+        self.fields["covered_by"].label_from_instance = _told
+
+
+def _told(story: StoryPage) -> str:
+    topics = ", ".join(topic.title for topic in story.topic_pages()) or "–"
+    day = timezone.localdate(story.first_published_at) if story.first_published_at else ""
+    return f"{story.title} ({day}; {topics})"
+
+
+class QueueFilter(forms.Form):
+    """What of the queue is shown."""
+
+    words = forms.CharField(label=_("Headline"), required=False, max_length=100)
+    state = forms.ChoiceField(
+        label=_("State"),
+        required=False,
+        choices=[
+            ("", _("all")),
+            *[(one.value, one.label) for one in (State.IN_REVIEW, State.SCHEDULED, State.EMBARGOED)],
+        ],
+    )
+    claim = forms.ChoiceField(
+        label=_("Taken on by"),
+        required=False,
+        choices=[
+            ("", _("anybody or nobody")),
+            ("free", _("nobody")),
+            ("mine", _("me")),
+            ("others", _("others")),
+        ],
+    )
+    language = forms.ChoiceField(
+        label=_("Language"),
+        required=False,
+        choices=[("", _("all")), *settings.WAGTAIL_CONTENT_LANGUAGES],
+    )
+    topic = forms.ModelChoiceField(
+        label=_("Topic"),
+        required=False,
+        empty_label=_("all"),
+        queryset=TopicPage.objects.none(),
+    )
+
+    def __init__(self, *arguments: Any, **options: Any) -> None:
+        super().__init__(*arguments, **options)
+        locale = Locale.objects.get(language_code=(get_language() or "id")[:2])
+        self.fields["topic"].queryset = TopicPage.objects.filter(locale=locale).order_by("title")
+
+
+class LogFilter(forms.Form):
+    """What of the log is shown."""
+
+    words = forms.CharField(label=_("Headline"), required=False, max_length=100)
+    deed = forms.ChoiceField(
+        label=_("Deed"), required=False, choices=[("", _("all")), *Deed.choices]
+    )
+    by = forms.CharField(label=_("By"), required=False, max_length=100)

@@ -1,0 +1,165 @@
+/* The story's editor: a check list that follows what is saved, and a copy of unsaved words.
+
+   Wagtail saves by itself some seconds after a change, and tries again for a minute when the
+   connection is lost. What the newsroom has not confirmed is kept in this browser until it has:
+   a closed tab or an empty battery loses nothing. */
+(() => {
+  "use strict";
+
+  const panel = document.querySelector("[data-desk-checks]");
+  const form = document.querySelector("form[data-edit-form]");
+  if (!panel || !form) return;
+
+  // The check list ----------------------------------------------------------------------------
+
+  const list = panel.querySelector("[data-desk-list]");
+  const counter = document.querySelector(
+    '[data-side-panel-toggle="checks"] [data-side-panel-toggle-counter]',
+  );
+
+  async function refresh() {
+    try {
+      const answer = await fetch(panel.dataset.deskChecks, { headers: { Accept: "text/html" } });
+      if (!answer.ok || answer.redirected) return;
+      list.innerHTML = await answer.text();
+    } catch {
+      return; // no connection: the list stays as it was
+    }
+    const open = list.querySelector("[data-open]")?.dataset.open.length ?? 0;
+    if (counter) {
+      counter.textContent = open;
+      counter.hidden = open === 0;
+    }
+  }
+
+  // Unsaved words -----------------------------------------------------------------------------
+
+  const key = `desk:${panel.dataset.deskAccount}:${location.pathname}`;
+  const OURS = new Set(["csrfmiddlewaretoken", "next"]);
+  let offline = null;
+  let timer = 0;
+
+  function fields() {
+    const found = [];
+    for (const [name, value] of new FormData(form)) {
+      if (typeof value === "string" && !OURS.has(name)) found.push([name, value]);
+    }
+    return JSON.stringify(found);
+  }
+
+  function revision() {
+    return form.elements.namedItem("loaded_revision_created_at")?.value ?? "";
+  }
+
+  function keep(submitted = false) {
+    clearTimeout(timer);
+    timer = 0;
+    const kept = { at: Date.now(), revision: revision(), submitted, fields: fields() };
+    try {
+      localStorage.setItem(key, JSON.stringify(kept));
+    } catch {
+      /* the browser's store is full or closed: Wagtail's own saving is all there is */
+    }
+  }
+
+  function soon() {
+    if (!timer) timer = setTimeout(() => keep(), 300);
+  }
+
+  function kept() {
+    try {
+      return JSON.parse(localStorage.getItem(key) ?? "null");
+    } catch {
+      return null;
+    }
+  }
+
+  function forget() {
+    clearTimeout(timer);
+    timer = 0;
+    localStorage.removeItem(key);
+  }
+
+  function say(words, ...buttons) {
+    const line = document.createElement("div");
+    line.className = "desk-kept";
+    line.setAttribute("role", "status");
+    const text = document.createElement("span");
+    text.textContent = words;
+    line.append(text, ...buttons);
+    form.before(line);
+    return line;
+  }
+
+  function button(words, deed, plain = true) {
+    const made = document.createElement("button");
+    made.type = "button";
+    made.className = `button button-small${plain ? " button-secondary" : ""}`;
+    made.textContent = words;
+    made.addEventListener("click", deed);
+    return made;
+  }
+
+  function putBack(found) {
+    // Sent as the form itself would be: the newsroom saves it, and shows it.
+    const sent = document.createElement("form");
+    sent.method = "post";
+    sent.action = form.action;
+    sent.hidden = true;
+    const token = form.elements.namedItem("csrfmiddlewaretoken");
+    for (const [name, value] of [["csrfmiddlewaretoken", token.value], ...JSON.parse(found.fields)]) {
+      const field = document.createElement("textarea");
+      field.name = name;
+      field.value = value;
+      sent.append(field);
+    }
+    document.body.append(sent);
+    forget();
+    sent.submit();
+  }
+
+  const before = kept();
+  if (before?.submitted && before.revision !== revision()) {
+    forget(); // it was handed over, and a version was made since: it arrived
+  } else if (before?.fields) {
+    const when = new Date(before.at).toLocaleString(document.documentElement.lang);
+    const line = say(
+      `${panel.dataset.deskKept} (${when})`,
+      button(panel.dataset.deskRestore, () => putBack(before), false),
+      button(panel.dataset.deskForget, () => {
+        forget();
+        line.remove();
+      }),
+    );
+  }
+
+  let sent = "";
+  form.addEventListener("input", soon);
+  form.addEventListener("change", soon);
+  form.addEventListener("w-unsaved:add", soon);
+  form.addEventListener("w-autosave:save", () => {
+    sent = fields();
+    keep();
+  });
+  form.addEventListener("w-autosave:success", () => {
+    offline?.remove();
+    offline = null;
+    if (fields() === sent) forget();
+    refresh();
+  });
+  form.addEventListener("w-autosave:error", () => {
+    keep();
+    if (!offline && !navigator.onLine) offline = say(panel.dataset.deskOffline);
+  });
+  window.addEventListener("offline", () => {
+    offline ??= say(panel.dataset.deskOffline);
+  });
+  window.addEventListener("online", () => {
+    // Wagtail has perhaps given up trying: a change is what makes it save.
+    if (kept()) form.dispatchEvent(new CustomEvent("w-unsaved:add", { bubbles: true }));
+  });
+  form.addEventListener("submit", () => keep(true));
+  window.addEventListener("pagehide", () => {
+    if (timer) keep();
+  });
+})();

@@ -170,14 +170,13 @@ def lines(ledger: Sequence[Mapping[str, Any]], kind: str = "killed") -> Lines | 
     found = []
     for group in groups:
         rows = [r for r in group["rows"] if _stood(r)]
-        points = sorted((r["as_of"] or r["since"], r) for r in rows) if _apart(rows) else []
-        if len(points) > 1:
-            found.append((group, [row for _, row in points]))
+        if _apart(rows):
+            found.append((group, sorted(rows, key=lambda r: (_on(r), _value(r)))))
     found.sort(key=lambda x: -len(x[1]))
     found = found[:MOST_LINES]
     if not found:
         return None
-    days = [day(r["as_of"] or r["since"]) for _, rows in found for r in rows]
+    days = [day(_on(r)) for _, rows in found for r in rows]
     first, last = min(days), max(days)
     most = _round_up(max(_value(r) for _, rows in found for r in rows))
     across = WIDTH - LINES_LEFT - LINES_RIGHT
@@ -191,7 +190,7 @@ def lines(ledger: Sequence[Mapping[str, Any]], kind: str = "killed") -> Lines | 
 
     made = []
     for number, (group, rows) in enumerate(found, 1):
-        at = [(x(day(r["as_of"] or r["since"])), y(_value(r))) for r in rows]
+        at = [(x(day(_on(r))), y(_value(r))) for r in rows]
         steps = f"M{_c(at[0][0])} {_c(at[0][1])}"
         steps += "".join(f"H{_c(px)}V{_c(py)}" for px, py in at[1:])
         dots = [_dot(r, px, py, y) for r, (px, py) in zip(rows, at, strict=True)]
@@ -208,7 +207,7 @@ def _dot(row: Mapping[str, Any], px: float, py: float, y: Any) -> Dot:
     return Dot(
         _c(px), _c(py), _c(y(least)), _c(y(most)),
         "up" if high is None else "down" if low is None else "",
-        words.amount(low, high), words.day(row["as_of"] or row["since"]),
+        words.amount(low, high), words.day(_on(row)),
     )  # fmt: skip
 
 
@@ -217,8 +216,12 @@ def _stood(row: Mapping[str, Any]) -> bool:
     return row["until"] is None or bool(row["replaced"])
 
 
+def _on(row: Mapping[str, Any]) -> str:
+    return str(row["as_of"] or row["since"])
+
+
 def _apart(rows: Sequence[Mapping[str, Any]]) -> bool:
-    return len({r["as_of"] or r["since"] for r in rows}) > 1
+    return len({_on(r) for r in rows}) > 1
 
 
 def _value(row: Mapping[str, Any]) -> int:

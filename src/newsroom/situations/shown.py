@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from django.core.paginator import Paginator
 from django.http import HttpRequest
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from newsroom.record.models import Standing
 from newsroom.situations import charts, filters, words
@@ -213,6 +214,75 @@ class Shown:
                 origins=words.number(found["origins"]),
             ),
             "triggers": triggers,
+        }
+
+    def map(self) -> dict[str, Any] | None:
+        """The map with the places of the episodes that were chosen, and all places as a table."""
+        drawn = self.digest["map"]
+        if drawn is None:
+            return None
+        wide = replace(self.chosen, place="")
+        counted: dict[str, list[int]] = {}
+        sites: dict[str, Mapping[str, Any]] = {}
+        nowhere = 0
+        for row in filters.rows(self.digest, wide):
+            site = row["site"]
+            if site and site["name"]:
+                counts = counted.setdefault(site["name"], [0, 0])
+                counts[0] += 1
+                counts[1] += row["conflict"]
+                sites.setdefault(site["name"], site)
+            else:
+                nowhere += 1
+        on_map = {spot["name"] for spot in drawn["spots"]}
+        spots = [
+            self._spot(spot, counted[spot["name"]])
+            for spot in drawn["spots"]
+            if spot["name"] in counted
+        ]
+        places = [
+            {
+                "name": words.where(sites[name]),
+                "precision": str(words.PRECISION.get(sites[name]["precision"] or "", "")),
+                "count": counts[0],
+                "query": self.chosen.query(place=name),
+                "shown": name in on_map,
+            }
+            for name, counts in sorted(counted.items(), key=lambda x: -x[1][0])
+        ]
+        return {
+            "land": drawn["land"],
+            "focus": drawn["focus"],
+            "borders": drawn["borders"],
+            "countries": [
+                {"name": words.country(code), "x": f"{x:g}", "y": f"{y:g}"}
+                for code, x, y in drawn["countries"]
+            ],
+            "spots": spots,
+            "places": places[:FEW],
+            "nowhere": nowhere,
+            "bar": {"width": f"{drawn['bar'][0]:g}", "km": words.number(drawn["bar"][1])},
+        }
+
+    def _spot(self, spot: Mapping[str, Any], counts: Sequence[int]) -> dict[str, Any]:
+        place, label = words.name(spot["name"]), spot["label"]
+        chosen = self.chosen.place == spot["name"]
+        return {
+            "name": place,
+            "value": spot["name"],
+            "x": f"{spot['x']:g}",
+            "y": f"{spot['y']:g}",
+            "r": f"{spot['r']:g}",
+            "point": spot["point"],
+            "scale": spot["scale"],
+            "conflict": counts[1] * 2 >= counts[0],
+            "count": counts[0],
+            "title": ngettext("%(place)s: %(n)s episode", "%(place)s: %(n)s episodes", counts[0])
+            % {"place": place, "n": words.number(counts[0])},
+            # A second press shows all places again.
+            "query": self.chosen.query(place="" if chosen else spot["name"]),
+            "chosen": chosen,
+            "label": label and {"x": f"{label[0]:g}", "y": f"{label[1]:g}", "anchor": label[2]},
         }
 
     def ledger(self) -> dict[str, Any]:

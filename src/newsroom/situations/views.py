@@ -61,6 +61,7 @@ def context(
         "all": chosen.query(type="", party="", source="", place=""),
         "today": chosen.query(known=None),
         "activity": charts.activity(filters.rows(digest, chosen), day(digest["as_of"])),
+        "map": shown.map(),
         "ledger": shown.ledger(),
         "truces": shown.truces(),
         "mediation": shown.mediation(),

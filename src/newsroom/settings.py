@@ -31,7 +31,6 @@ PROXIES = environment.number("SITUASI_PROXIES", 1 if ADDRESS.secure else 0)
 INSTALLED_APPS = [
     "newsroom.operation",
     "newsroom.people",
-    "newsroom.pictures",
     "newsroom.stories",
     "newsroom.reading",
     "newsroom.desk",
@@ -46,6 +45,7 @@ INSTALLED_APPS = [
     "wagtail.users",
     "wagtail.documents",
     "wagtail.images",
+    "newsroom.pictures",  # after Wagtail's: its rule who may see a picture counts
     "wagtail.search",
     "wagtail.admin",
     "wagtail.locales",

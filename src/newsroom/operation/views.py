@@ -13,7 +13,8 @@ from django.utils._os import safe_join
 from django.views.decorators.http import require_safe
 
 from newsroom.people.roles import is_writer
-from newsroom.pictures.models import ORIGINALS, RENDITIONS
+from newsroom.pictures.models import ORIGINALS, RENDITIONS, Picture
+from newsroom.pictures.sight import is_public, may_see
 
 _NAME = re.compile(r"[A-Za-z0-9][\w.-]{0,200}")
 YEAR = 31_536_000
@@ -68,8 +69,16 @@ def _media() -> bool:
 
 @require_safe
 def media(request: HttpRequest, folder: str, name: str) -> HttpResponse:
-    """A picture. Renditions are for all who know their name, originals for writers alone."""
-    if not _NAME.fullmatch(name) or folder not in {ORIGINALS, RENDITIONS}:
+    """A picture as readers are shown it, or to writers as it was uploaded.
+
+    404 for whoever may not see it: a draft's pictures are as secret as the draft, and those of a
+    story that was unpublished are gone with it.
+    """
+    if not _NAME.fullmatch(name):
+        raise Http404
+    picture = _picture(folder, f"{folder}/{name}")
+    public = folder == RENDITIONS and picture is not None and is_public(picture)
+    if picture is None or not (public or may_see(request.user, picture)):
         raise Http404
     if folder == ORIGINALS and not is_writer(request.user):
         raise Http404
@@ -79,10 +88,18 @@ def media(request: HttpRequest, folder: str, name: str) -> HttpResponse:
         raise Http404 from None
     answer = FileResponse(file)
     # The name is new whenever the picture is: what is at it never changes.
-    private = folder == ORIGINALS
     answer["Cache-Control"] = (
-        "private, no-store" if private else f"public, max-age={YEAR}, immutable"
+        f"public, max-age={YEAR}, immutable" if public else "private, no-store"
     )
     answer["Content-Security-Policy"] = "default-src 'none'; sandbox"
     answer["X-Content-Type-Options"] = "nosniff"
     return answer
+
+
+def _picture(folder: str, path: str) -> Picture | None:
+    """The picture that the file is of; none for a file that no picture knows."""
+    if folder == ORIGINALS:
+        return Picture.objects.filter(file=path).first()
+    if folder == RENDITIONS:
+        return Picture.objects.filter(renditions__file=path).first()
+    return None

@@ -11,8 +11,9 @@ from newsroom.stories.models import FrontPage, StoriesPage
 ADMIN = ("wagtailadmin.access_admin",)
 PEOPLE = ("people.view_user", "people.change_user", "people.add_user")
 TOPICS = ("simple_translation.submit_translation",)
-PICTURES_OWN = ("add_picture", "choose_image")
-PICTURES_ALL = (*PICTURES_OWN, "change_picture", "delete_picture")
+# Wagtail asks for the permissions of its own model of pictures, whichever a site has.
+PICTURES_OWN = ("add_image", "choose_image")
+PICTURES_ALL = (*PICTURES_OWN, "change_image", "delete_image")
 PAGES_EDITORS = ("add_page", "change_page", "publish_page", "lock_page", "unlock_page")
 
 
@@ -36,7 +37,7 @@ def grant() -> None:
             GroupCollectionPermission.objects.get_or_create(
                 group=group,
                 collection=collection,
-                permission=_permission(f"pictures.{codename}"),
+                permission=_permission(f"wagtailimages.{codename}"),
             )
         pages = fronts if role >= Role.EDITOR else stories
         for codename in PAGES_EDITORS if role >= Role.EDITOR else ("add_page",):

@@ -64,10 +64,13 @@ def own_stories(user: User) -> Any:
     ).distinct()
 
 
-def grouped(user: User, most: int = MOST_SHOWN) -> list[Group]:
-    """The user's stories by state."""
+def grouped(user: User, most: int = MOST_SHOWN, words: str = "") -> list[Group]:
+    """The user's stories by state; with words, those that have them in their headline."""
+    own = own_stories(user)
+    if words:
+        own = own.filter(draft_title__icontains=words)
     desks = (
-        Desk.objects.filter(story__in=own_stories(user).values("pk"))
+        Desk.objects.filter(story__in=own.values("pk"))
         .select_related("story__locale", "covered_by", "claimed_by")
         .order_by("-since")
     )
@@ -108,13 +111,15 @@ class MyStories(Component):
 
 @open_to(Role.WRITER)
 def stories(request: HttpRequest) -> HttpResponse:
-    """All of one's own stories."""
+    """All of one's own stories; `q` narrows them by words of the headline."""
+    words = request.GET.get("q", "").replace("\0", "").strip()[:100]
     return shown(
         request,
         "desk/mine.html",
         title=_("My stories"),
         icon="doc-full-inverse",
-        groups=grouped(request.user, most=500),
+        groups=grouped(request.user, most=500, words=words),
+        words=words,
         wait=queue.usual_wait(),
     )
 

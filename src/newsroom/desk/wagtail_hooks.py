@@ -14,10 +14,14 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
+from wagtail.admin.search import SearchArea
 
 from newsroom.desk import editor, mine, overview
 from newsroom.people.roles import Role, role_of
+from newsroom.record.editing import SIDE_PANELS
 from newsroom.stories.models import StoryPage
+
+SIDE_PANELS.append(editor.ChecklistSidePanel)
 
 HIDDEN = {
     Role.WRITER: {"explorer", "images", "documents", "reports", "settings", "help", "search"},
@@ -65,11 +69,17 @@ def _menu(request: HttpRequest, items: list[MenuItem]) -> None:
     items[:] = [item for item in items if item.name not in hidden]
 
 
-@hooks.register("construct_search")
-def _search(request: HttpRequest, areas: list[Any]) -> None:
-    """Writers have no search over everybody's pages."""
-    if role_of(request.user) < Role.EDITOR:
-        areas.clear()
+class OwnStories(SearchArea):
+    """Where a writer's search leads: Wagtail's own would lead to everybody's pages."""
+
+    def is_shown(self, request: HttpRequest) -> bool:
+        """To writers; editors search all."""
+        return role_of(request.user) < Role.EDITOR
+
+
+@hooks.register("register_admin_search_area")
+def _search() -> SearchArea:
+    return OwnStories(_("My stories"), reverse("desk:mine"), name="own-stories", order=1)
 
 
 @hooks.register("construct_homepage_panels")

@@ -20,8 +20,3 @@ class StoryForm(WagtailAdminPageForm):
         if not is_editor(self.for_user):
             self.formsets.pop("story_authors", None)
             self.fields.pop("slug", None)
-
-    @property
-    def is_editors(self) -> bool:
-        """Whether it is an editor who fills it in."""
-        return is_editor(self.for_user)

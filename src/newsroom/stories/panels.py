@@ -2,41 +2,41 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django import forms
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
-from wagtail.models import Page
+from wagtail.admin.panels import (
+    CommentPanel,
+    FieldPanel,
+    FieldRowPanel,
+    InlinePanel,
+    MultiFieldPanel,
+    Panel,
+)
 
-from newsroom.people.roles import is_editor
 
+class GivenInlinePanel(InlinePanel):
+    """Rows that are shown to whom the form gives them; others do not see the panel."""
 
-class EditorsOnly:
-    """A panel that writers do not see; `StoryForm` takes its fields from them."""
-
-    class BoundPanel:
+    class BoundPanel(InlinePanel.BoundPanel):
         """Its place in one request's form."""
 
+        def __init__(self, **options: Any) -> None:
+            form, panel = options.get("form"), options["panel"]
+            self.absent = form is not None and panel.relation_name not in form.formsets
+            if self.absent:
+                Panel.BoundPanel.__init__(self, **options)
+            else:
+                super().__init__(**options)
+
         def is_shown(self) -> bool:
-            """To editors."""
-            return super().is_shown() and is_editor(self.request.user)
-
-
-class EditorsInlinePanel(EditorsOnly, InlinePanel):
-    """Rows that are the editors' to change."""
-
-    class BoundPanel(EditorsOnly.BoundPanel, InlinePanel.BoundPanel):
-        """As above."""
-
-
-class EditorsFieldPanel(EditorsOnly, FieldPanel):
-    """A field that is the editors' to change."""
-
-    class BoundPanel(EditorsOnly.BoundPanel, FieldPanel.BoundPanel):
-        """As above."""
+            """Where the form has the rows."""
+            return not self.absent and super().is_shown()
 
 
 CONTENT = [
-    *Page.content_panels,
+    FieldPanel("title", classname="title", heading=_("Headline")),
     FieldPanel("deck"),
     MultiFieldPanel([FieldPanel("lead_picture"), FieldPanel("lead_caption")], _("Lead picture")),
     FieldRowPanel([FieldPanel("dateline_place"), FieldPanel("dateline_date")], _("Dateline")),
@@ -44,10 +44,11 @@ CONTENT = [
     FieldPanel("numbered"),
     InlinePanel("sources", heading=_("Sources"), label=_("Source")),
     FieldPanel("topics", widget=forms.CheckboxSelectMultiple),
-    EditorsInlinePanel("story_authors", heading=_("Authors"), label=_("Author"), min_num=0),
-    EditorsFieldPanel(
+    GivenInlinePanel("story_authors", heading=_("Authors"), label=_("Author"), min_num=0),
+    FieldPanel(
         "slug",
         heading=_("Address"),
         help_text=_("The last part of its web address; changed after publication, links break."),
     ),
+    CommentPanel(),
 ]

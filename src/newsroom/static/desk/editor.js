@@ -17,6 +17,12 @@
     '[data-side-panel-toggle="checks"] [data-side-panel-toggle-counter]',
   );
 
+  // Whoever has not chosen a panel yet finds the list open, where there is room beside the form.
+  const toggle = document.querySelector('[data-side-panel-toggle="checks"]');
+  if (toggle && innerWidth >= 1200 && !localStorage.getItem("wagtail:side-panel-open")) {
+    window.addEventListener("load", () => toggle.click());
+  }
+
   async function refresh() {
     try {
       const answer = await fetch(panel.dataset.deskChecks, { headers: { Accept: "text/html" } });

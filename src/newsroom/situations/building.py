@@ -19,13 +19,13 @@ from contextlib import suppress
 from threading import Lock
 
 from django.conf import settings
-from django.db import close_old_connections
+from django.db import close_old_connections, transaction
 
 from newsroom.operation.pages import touch
 from newsroom.record.store import open_record
 from newsroom.situations import changes, drawing
 from newsroom.situations.digest import Digest, Digesting
-from newsroom.situations.models import Making, SituationPage
+from newsroom.situations.models import Making, SituationPage, ToldIn
 from situasi.errors import SituasiError
 from situasi.model import Scope
 from situasi.record import Record
@@ -33,7 +33,7 @@ from situasi.situation import situation
 
 log = logging.getLogger(__name__)
 
-VERSION = "1"
+VERSION = "2"
 """Of the digest's rows: one made by another is made anew."""
 EVERY = 0.5
 """Seconds between two looks at the record's generation."""
@@ -52,16 +52,27 @@ def make(scope: Scope, as_of: dt.date | None = None) -> Making:
         generation = record.generation()
         digest = _digest(record, scope, as_of)
     packed = zlib.compress(json.dumps(digest, ensure_ascii=False).encode(), 1)
-    return Making.objects.update_or_create(
-        key=scope.id,
-        as_of=as_of,
-        defaults={
-            "generation": generation,
-            "scope": asked(scope),
-            "verdict": digest["heat"]["verdict"],
-            "digest": packed,
-        },
-    )[0]
+    with transaction.atomic():
+        made, _new = Making.objects.update_or_create(
+            key=scope.id,
+            as_of=as_of,
+            defaults={
+                "generation": generation,
+                "scope": asked(scope),
+                "verdict": digest["heat"]["verdict"],
+                "digest": packed,
+            },
+        )
+        if as_of is None:
+            _note_stories(made, {one["story"] for one in digest["told"]})
+    return made
+
+
+def _note_stories(made: Making, told: set[str]) -> None:
+    known = set(made.told_in.values_list("story", flat=True))
+    if known - told:
+        made.told_in.filter(story__in=list(known - told)).delete()
+    ToldIn.objects.bulk_create(ToldIn(making=made, story=name) for name in sorted(told - known))
 
 
 def digest_now(scope: Scope) -> Digest:

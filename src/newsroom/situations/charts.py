@@ -116,13 +116,15 @@ def _label(start: dt.date, unit: str) -> str:
 
 
 def _ticks(starts: Sequence[dt.date], wide: float, unit: str) -> list[Tick]:
-    """At most five, evenly parted, the first and the last among them."""
-    number = min(5, len(starts))
+    """At most four, evenly parted, the first and the last among them."""
+    number = min(4, len(starts))
     places = [round(i * (len(starts) - 1) / max(number - 1, 1)) for i in range(number)]
     return [
         Tick(
             _c(LEFT + (i + 0.5) * wide),
-            _label(starts[i], unit),
+            _label(starts[i], unit)
+            if unit == "month" or i in (0, len(starts) - 1)
+            else words.short_day(starts[i]),
             "start" if i == 0 else "end" if i == len(starts) - 1 else "middle",
         )
         for i in places
@@ -170,12 +172,12 @@ def lines(ledger: Sequence[Mapping[str, Any]], kind: str = "killed") -> Lines | 
     found = []
     for group in groups:
         rows = [r for r in group["rows"] if _stood(r)]
-        if _apart(rows):
+        if rows:
             found.append((group, sorted(rows, key=lambda r: (_on(r), _value(r)))))
-    found.sort(key=lambda x: -len(x[1]))
-    found = found[:MOST_LINES]
-    if not found:
+    found.sort(key=lambda x: -len({_on(r) for r in x[1]}))
+    if not found or not _apart(found[0][1]):
         return None
+    found = found[:MOST_LINES]
     days = [day(_on(r)) for _, rows in found for r in rows]
     first, last = min(days), max(days)
     most = _round_up(max(_value(r) for _, rows in found for r in rows))

@@ -186,10 +186,8 @@ class Digesting:
                 {
                     "kind": str(first.kind),
                     "cumulative": bool(first.cumulative),
-                    "source": first.origin.name,
-                    "unnamed": first.origin.kind == "unnamed",
+                    "source": _who_says(first),
                     "key": first.origin.key,
-                    "country": first.origin.country,
                     "rows": list(rows.values()),
                 }
             )
@@ -201,7 +199,7 @@ class Digesting:
             "low": claim.low,
             "high": claim.high,
             "cumulative": claim.cumulative,
-            "source": claim.origin.name,
+            "source": _who_says(claim),
             "words": claim.figure.text,
             "as_of": claim.as_of and claim.as_of.isoformat(),
             "since": claim.since.isoformat(),
@@ -310,7 +308,8 @@ def _row(entry: Entry) -> Row:
 def _quoted(mentions: Sequence[Mention]) -> list[Mention]:
     """The first telling of each language, then the newest, in the order of the days."""
     first: dict[str, Mention] = {}
-    for mention in sorted(mentions, key=lambda m: m.since):
+    # A headline says least: it is quoted where nothing else tells of it.
+    for mention in sorted(mentions, key=lambda m: (not m.sentence.start, m.since)):
         first.setdefault(mention.language, mention)
     rest = sorted((m for m in mentions if m not in first.values()), key=lambda m: m.since)
     chosen = [*first.values(), *rest[-(TELLINGS - len(first)) :]]
@@ -329,6 +328,13 @@ def _telling(mention: Mention) -> Telling:
         "until": mention.until and mention.until.isoformat(),
         "reviewed": mention.review is not Review.UNREVIEWED,
     }
+
+
+def _who_says(claim: Claim) -> str | None:
+    """The source's name; the story's words for it where it has none ("official figures")."""
+    if claim.origin.name or not claim.chain:
+        return claim.origin.name
+    return f"“{phrases.source(claim.chain[-1])}”"
 
 
 def _slot(actor: Actor) -> tuple[str, str, str]:

@@ -193,3 +193,16 @@ class Making(models.Model):
     def text(self) -> bytes:
         """The digest's JSON."""
         return zlib.decompress(self.digest)
+
+
+class ToldIn(models.Model):
+    """A story that tells of a situation, by its name in the record: the way from the one to the other."""
+
+    making = models.ForeignKey(Making, on_delete=models.CASCADE, related_name="told_in")
+    story = models.CharField(max_length=200, db_index=True)
+
+    class Meta:
+        default_permissions = ()
+
+    def __str__(self) -> str:
+        return self.story

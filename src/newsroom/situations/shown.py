@@ -312,7 +312,6 @@ class Shown:
                 yield {
                     "cumulative": group["cumulative"],
                     "source": words.source(group["source"]),
-                    "country": words.country(group["country"]),
                     "now": [c for c in claims if not c["past"]],
                     "past": [c for c in claims if c["past"]],
                 }
@@ -360,7 +359,7 @@ class Shown:
                     "denied_by": ", ".join(map(words.source, breach["denied_by"])),
                     "link": link,
                 }
-                sides.setdefault((words.name(breach["accuser"]), accused), []).append(said)
+                sides.setdefault((words.accuser(breach["accuser"]), accused), []).append(said)
             rows = {row["id"]: row for row in self.digest["rows"]}
             items = self.items(rows[i] for i in truce["episodes"] if i in rows)
             if items:
@@ -417,14 +416,13 @@ class Shown:
             items = self.items([rows[one["episode"]]] if one["episode"] in rows else [])
             if not items:
                 continue
-            claims = []
+            claims: list[dict[str, Any]] = []
             for claim in one["claims"]:
                 links = self.stories.links(claim["tellings"])
                 if links:
-                    claims.append(
-                        {"said": words.figure(claim), "source": words.source(claim["source"]),
-                         "link": links[0]}
-                    )  # fmt: skip
+                    said = {"said": words.figure(claim), "source": words.source(claim["source"])}
+                    if not any(said.items() <= other.items() for other in claims):
+                        claims.append(said | {"link": links[0]})
             out.append(
                 {
                     "item": items[0],

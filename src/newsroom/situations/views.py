@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -80,6 +82,16 @@ def _stories(digest: Digest) -> set[str]:
     return found
 
 
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A situation in a list; `verdict` is empty where it was not made yet."""
+
+    page: SituationPage
+    url: str
+    verdict: str
+    said: str
+
+
 def page_of(key: str) -> SituationPage:
     """The published page of a situation in the language of the address. Raises Http404."""
     locale = get_object_or_404(Locale, language_code=words.language())
@@ -92,20 +104,22 @@ def situations(request: HttpRequest) -> HttpResponse:
     return render(request, "situations/situations.html", {"cards": cards(request)})
 
 
-def cards(request: HttpRequest, most: int | None = None) -> list[dict[str, Any]]:
-    """Situations with their verdicts, for lists; one that was not made yet has none."""
-    locale = Locale.objects.filter(language_code=words.language()).first()
-    pages = list(SituationPage.objects.published(locale)[:most])
-    verdicts = building.verdicts([page.key for page in pages])
+def cards(request: HttpRequest, pages: Iterable[SituationPage] | None = None) -> list[Card]:
+    """Situations with their verdicts, for lists; all of the language if none are given."""
+    if pages is None:
+        locale = Locale.objects.filter(language_code=words.language()).first()
+        pages = SituationPage.objects.published(locale)
+    found = list(pages)
+    verdicts = building.verdicts([page.key for page in found])
     said = words.site_labels().heat
     return [
-        {
-            "page": page,
-            "url": page.get_url(request),
-            "verdict": verdicts.get(page.key, ""),
-            "said": said[HeatVerdict(verdicts[page.key])] if page.key in verdicts else "",
-        }
-        for page in pages
+        Card(
+            page,
+            page.get_url(request),
+            verdicts.get(page.key, ""),
+            said[HeatVerdict(verdicts[page.key])] if page.key in verdicts else "",
+        )
+        for page in found
     ]
 
 

@@ -120,6 +120,11 @@ def source(text: str | None) -> str:
     return name(text) or gettext("an unnamed source")
 
 
+def accuser(text: str) -> str:
+    """Who accuses; the library writes `unnamed` for a source without a name."""
+    return source(None if text == "unnamed" else text)
+
+
 def chain(names: Sequence[str]) -> str:
     """The sources from the outermost to the innermost: `Reuters ← Kremlin`."""
     return RELAY.join(names)
@@ -137,8 +142,8 @@ def status(text: str) -> str:
 
 
 def number(value: float | None) -> str:
-    """`1.234` or `1,234`, as the language writes it."""
-    return "" if value is None else str(format_decimal(value, locale=language()))
+    """`1.234` or `1,234`, as the language writes it; two decimals at most."""
+    return "" if value is None else str(format_decimal(round(value, 2), locale=language()))
 
 
 def amount(low: int | None, high: int | None) -> str:
@@ -167,6 +172,11 @@ def days(first: str, last: str) -> str:
     one, other = dt.date.fromisoformat(first), dt.date.fromisoformat(last)
     form = "d MMM y" if one.year != other.year else "d" if one.month == other.month else "d MMM"
     return f"{format_date(one, form, locale=language())}–{day(other)}"
+
+
+def short_day(value: dt.date) -> str:
+    """`17 Okt`."""
+    return str(format_date(value, "d MMM", locale=language()))
 
 
 def month(value: dt.date) -> str:

@@ -2,7 +2,7 @@
 // map can be zoomed and drawn about, and an episode and its place light each other up. Without them
 // every form and link does the same by a new page.
 
-const PARTS = ["map", "new", "timeline", "figures"];
+const PARTS = ["activity", "map", "new", "timeline", "figures"];
 const HEAD = ["heat", "contradictions", "truces", "mediation", "parties", "corrections", "stories"];
 let asked = 0;
 
@@ -106,7 +106,8 @@ function zoom(svg, factor, px = 0.5, py = 0.5) {
 
 function enliven() {
   const frame = document.querySelector("[data-map]");
-  if (!frame || frame.querySelector(".zoom")) return;
+  const head = document.querySelector(".map-head");
+  if (!frame || head.querySelector(".zoom")) return;
   const svg = frame.querySelector("svg");
   const box = document.createElement("div");
   box.className = "zoom";
@@ -118,7 +119,7 @@ function enliven() {
     button.addEventListener("click", () => zoom(svg, factor));
     box.append(button);
   }
-  frame.append(box);
+  head.append(box);
   look(svg);
   const fingers = new Map();
   let apart = 0;

@@ -247,6 +247,7 @@ class Shown:
                 "count": counts[0],
                 "query": self.chosen.query(place=name),
                 "shown": name in on_map,
+                "wide": sites[name]["precision"] in ("province", "region", "country"),
             }
             for name, counts in sorted(counted.items(), key=lambda x: -x[1][0])
         ]
@@ -260,6 +261,8 @@ class Shown:
             ],
             "spots": spots,
             "places": places[:FEW],
+            "wide": [place for place in places if place["wide"]][:8],
+            "beyond": [p for p in places if not p["wide"] and not p["shown"]][:8],
             "nowhere": nowhere,
             "bar": {"width": f"{drawn['bar'][0]:g}", "km": words.number(drawn["bar"][1])},
         }

@@ -1,7 +1,8 @@
 """Stories with their readings, made by the thousand: many conflicts, several tellings of each event.
 
-No reader runs: the readings are made with the stories, so that what is measured is the record. Names,
-days, places and figures vary; a tenth of the stories relay another's, and one in fifty is corrected.
+No reader runs: the readings are made with the stories, so that what is measured is the record. Forty
+stories a day tell of fifty conflicts; each conflict lasts 250 days, and another takes its place. An
+event is told by four stories on average, within days; parties, places, days and figures vary.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 import datetime as dt
 import random
 from collections.abc import Iterator
+from functools import lru_cache
 
 from situasi.model import (
     DateBasis,
@@ -31,7 +33,9 @@ from situasi.model import (
     Told,
 )
 
-CONFLICTS = 50
+CONFLICTS = 50  # at any time
+LASTING = 250  # days of a conflict
+STORIES = 40  # a day
 EVENTS = 10  # of a story
 TELLINGS = 4  # of an event, on average
 FIRST = dt.date(2015, 1, 1)
@@ -58,24 +62,19 @@ class Making:
     def stories(self, number: int) -> Iterator[Told]:
         """`number` stories, in the order of their days."""
         told: dict[int, list[tuple[object, ...]]] = {}
-        days = max(number // 40, 30)  # some forty stories a day over all conflicts
         for n in range(number):
-            day = FIRST + dt.timedelta(days=n * days // number)
-            conflict = self.random.randrange(CONFLICTS)
+            since = n // STORIES
+            conflict = _oldest(n) + self.random.randrange(CONFLICTS)
+            day = FIRST + dt.timedelta(days=since)
             yield self.story(n, conflict, day, told.setdefault(conflict, []))
 
     def story(self, n: int, conflict: int, day: dt.date, told: list[tuple[object, ...]]) -> Told:
         """One story of ten events: some new, some that others told in the days before."""
-        chosen = random.Random(conflict)
-        one, other = chosen.sample(COUNTRIES, 2)
-        towns = [
-            (f"Town{conflict}-{k}", chosen.uniform(-50, 60), chosen.uniform(-150, 150))
-            for k in range(12)
-        ]
+        one, other, towns = _conflict(conflict)
         facts = []
         for _ in range(EVENTS):
             if told and self.random.random() > 1 / TELLINGS:
-                facts.append(self.random.choice(told[-40:]))
+                facts.append(self.random.choice(told[-20:]))
             else:
                 sides = (one, other) if self.random.random() < 0.5 else (other, one)
                 fact = (
@@ -85,6 +84,30 @@ class Making:
                 told.append(fact)
                 facts.append(fact)
         return written(f"story-{n}", self.random.choice(AGENCIES), day, facts)
+
+
+def _oldest(n: int) -> int:
+    """The number of the oldest conflict that still lasts at the n-th story."""
+    return n // STORIES * CONFLICTS // LASTING
+
+
+def conflict_of(n: int) -> tuple[str, str]:
+    """The parties of a conflict that has lasted longest at the n-th story."""
+    one, other, _ = _conflict(_oldest(n))
+    return one, other
+
+
+@lru_cache(maxsize=1024)
+def _conflict(number: int) -> tuple[str, str, list[tuple[str, float, float]]]:
+    """The parties of a conflict and its towns, which lie within some 300 km of each other."""
+    chosen = random.Random(number)
+    one, other = chosen.sample(COUNTRIES, 2)
+    north, east = chosen.uniform(-50, 60), chosen.uniform(-150, 150)
+    towns = [
+        (f"Town{number}-{k}", north + chosen.uniform(-1.5, 1.5), east + chosen.uniform(-1.5, 1.5))
+        for k in range(12)
+    ]
+    return one, other, towns
 
 
 def written(name: str, publisher: str, day: dt.date, facts: list[tuple[object, ...]]) -> Told:

@@ -20,6 +20,9 @@ from situasi.record.traits import TRAITS, Row
 CANDIDATES = 16
 """Episodes that a deed is held against: those that share most keys with it, the newest first."""
 
+_SHARE = 1 / 2
+"""Of the keys that the likeliest candidate shares; with fewer no labelled mention came out better."""
+
 VOICES = 8
 """Mentions by which an episode is known: its first few and its last ones; more add cost, no proof."""
 _FIRST = 3
@@ -79,9 +82,9 @@ class Known:
     def candidates(self, keys: Collection[int]) -> list[int]:
         """The episodes that share most of the keys, which were fetched."""
         shared = Counter(chain.from_iterable(self._under[key] for key in keys))
-        if len(shared) <= CANDIDATES:
-            return list(shared)
-        ranked = sorted([(count, episode) for episode, count in shared.items()], reverse=True)
+        least = max(shared.values(), default=0) * _SHARE
+        ranked = [(count, episode) for episode, count in shared.items() if count >= least]
+        ranked.sort(reverse=True)
         return [episode for _, episode in ranked[:CANDIDATES]]
 
     def voices(self, episodes: Collection[int]) -> dict[int, list[int]]:

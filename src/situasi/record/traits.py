@@ -148,7 +148,7 @@ def _values(m: Mention) -> tuple[object, ...]:
     e = m.event
     place, dates = e.place, e.date
     telling = hash64(f"{m.story}#{e.id}")
-    sets = (*_content(m.sentence.text, m.language), *_content(m.title, m.language))
+    sets = (*_sets(m.sentence.text, m.language), *_sets(m.title, m.language))
     return (
         _story(m.story),
         telling,
@@ -158,7 +158,7 @@ def _values(m: Mention) -> tuple[object, ...]:
         e.anchor.start < len(m.title) + LEAD,
         _TYPE[e.type],
         _STATUS[e.status],
-        sum(1 << MODES[e.type].index(mode) for mode in e.modes),
+        sum(1 << MODES[e.type].index(mode) for mode in e.modes) if e.modes else 0,
         _stem(e.anchor.text, m.language),
         day_number(m.published) if m.published else NEVER,
         day_number(dates.first) if dates else NEVER,
@@ -170,8 +170,8 @@ def _values(m: Mention) -> tuple[object, ...]:
         (len(e.actors), len(e.recipients)),
         (_parties(e.actors), _parties(e.recipients)),
         *_figures(m),
-        [_words_of(bits) for bits in sets],
-        [bits.bit_count() for bits in sets],
+        tuple(words for words, _ in sets),
+        tuple(size for _, size in sets),
     )
 
 
@@ -272,6 +272,11 @@ def _stem(anchor: str, code: str) -> int:
 
 
 @lru_cache(maxsize=8192)  # the events of one sentence, and all of one title, stand side by side
+def _sets(text: str, code: str) -> tuple[tuple[tuple[int, ...], int], ...]:
+    """The two sets of a text, each as four numbers, with its size."""
+    return tuple((_words_of(bits), bits.bit_count()) for bits in _content(text, code))
+
+
 def _content(text: str, code: str) -> tuple[int, int]:
     """The sets of a text: its names and numbers, and the stems of its other words.
 

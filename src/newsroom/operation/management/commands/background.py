@@ -1,5 +1,5 @@
-"""`background`: the worker that does what need not be done while somebody waits, the clock, and
-the reading of stories."""
+"""`background`: the worker that does what need not be done while somebody waits, the clock,
+the reading of stories, and the situations that they make."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from django.core.management.base import BaseCommand
 
 from newsroom.operation import clock
 from newsroom.record import loop
+from newsroom.situations import building
 
 
 class Command(BaseCommand):
@@ -22,4 +23,5 @@ class Command(BaseCommand):
         """Until a signal ends it."""
         threading.Thread(target=clock.run, name="clock", daemon=True).start()
         threading.Thread(target=loop.run, name="reading", daemon=True).start()
+        threading.Thread(target=building.run, name="situations", daemon=True).start()
         call_command("db_worker", interval=0.5, verbosity=0)

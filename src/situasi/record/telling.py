@@ -60,6 +60,16 @@ class Size:
     last: dt.date | None
 
 
+@dataclass(frozen=True)
+class Standing:
+    """A story as it stands: `seq` grows with every change, `since` is the day it was known from."""
+
+    seq: int
+    since: dt.date
+    told: Told
+    judgements: tuple[Judgement, ...]
+
+
 class Telling:
     """The questions that a record answers. Raises RecordError where it cannot be read."""
 
@@ -92,15 +102,28 @@ class Telling:
             return int(connection.execute(asked).scalar_one())
 
     def episodes(
-        self, where: Where | None = None, as_of: dt.date | None = None
+        self,
+        where: Where | None = None,
+        as_of: dt.date | None = None,
+        after: str | None = None,
+        at_once: int = _AT_ONCE,
     ) -> Iterator[Episode]:
         """The episodes asked for, as they were known on a day (None: as they are known now).
 
-        In the order in which they were first told. `ties` are left out: `why` tells them.
+        In the order in which they were first told; `after` names the one after which to begin, and
+        whoever wants few reads few `at_once`. `ties` are left out: `why` tells them. Raises
+        RecordError if there never was an episode of that name.
         """
         where = where or Where()
         with self._store.reading() as connection:
-            yield from self._several(connection, self._meant(connection, where), where, as_of)
+            ids = self._meant(connection, where)
+            if after is not None:
+                asked = sa.select(e.id).where(e.name == after)
+                last = connection.execute(asked).scalar()
+                if last is None:
+                    raise RecordError(self.where, f"no episode {after!r} was ever known")
+                ids = [i for i in ids if i > last]
+            yield from self._several(connection, ids, where, as_of, at_once)
 
     def told_in(
         self,
@@ -180,11 +203,16 @@ class Telling:
         return sorted({i for i in connection.execute(asked).scalars() if i is not None})
 
     def _several(
-        self, connection: sa.Connection, ids: Sequence[int], where: Where, as_of: dt.date | None
+        self,
+        connection: sa.Connection,
+        ids: Sequence[int],
+        where: Where,
+        as_of: dt.date | None,
+        at_once: int = _AT_ONCE,
     ) -> Iterator[Episode]:
         pages = _Pages(connection)
-        for start in range(0, len(ids), _AT_ONCE):
-            part = ids[start : start + _AT_ONCE]
+        for start in range(0, len(ids), at_once):
+            part = ids[start : start + at_once]
             yield from self._assembled(connection, part, where, as_of, pages)
 
     def _assembled(
@@ -282,6 +310,31 @@ class Telling:
             asked = sa.select(v.story, v.since).where(sa.not_(v.void), v.until.is_(None))
             for story, since in connection.execute(asked.order_by(v.seq)):
                 yield story, day_of(since)
+
+    def standing(self, after: int = 0, most: int | None = None) -> Iterator[Standing]:
+        """The stories that stand, each with its reading and what people judged of it.
+
+        In the order in which they last changed: by a reading or by a judgement. `after` is the
+        `seq` of the last one that is known.
+        """
+        j = schema.judgement.c
+        judged = (
+            sa.select(j.story, sa.func.max(j.seq).label("seq")).group_by(j.story).subquery()
+        )
+        changed = sa.case((judged.c.seq > v.seq, judged.c.seq), else_=v.seq)
+        asked = (
+            sa.select(changed.label("changed"), v.since, schema.log.c.payload)
+            .join(schema.log, schema.log.c.seq == v.seq)
+            .outerjoin(judged, judged.c.story == v.story)
+            .where(sa.not_(v.void), v.until.is_(None), changed > after)
+            .order_by(changed)
+        )
+        with self._store.reading() as connection:
+            rows = connection.execute(asked if most is None else asked.limit(most)).all()
+        for seq, since, payload in rows:
+            told = told_of(payload)
+            about = [x for x in self.judgements(told.story.id) if x.about.story == told.story.id]
+            yield Standing(int(seq), day_of(since), told, tuple(about))
 
     def changes(self, story: str | None = None) -> Iterator[Difference]:
         """What corrections changed, the oldest first: each story's text before and after."""

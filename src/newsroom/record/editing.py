@@ -52,7 +52,7 @@ class ReadingSidePanel(BaseSidePanel):
         return Media(css={"all": ["record/desk.css"]}, js=["record/beside.js"])
 
 
-SIDE_PANELS: list[type[BaseSidePanel]] = [ReadingSidePanel]
+SIDE_PANELS: list[type[BaseSidePanel]] = [ChecklistSidePanel, ReadingSidePanel]
 """What stands beside a story's editor; other rooms may append theirs. One with the name of one of
 Wagtail's takes its place."""
 

@@ -80,9 +80,18 @@ def country(code: str | None) -> str:
     return lexicon(language()).country_names.get(code, code)
 
 
+def called(item: Party | Place | Source) -> str:
+    """What to call somebody: names of the data are English, so others are called as the story does,
+    unless its words are no name ("they")."""
+    text = one_line(item.text)
+    if item.name is None or (language() != "en" and text[:1].isupper()):
+        return text
+    return one_line(item.name)
+
+
 def party(item: Party) -> str:
-    """The name, or the story's words where there is none, and of which country it is."""
-    name = one_line(item.name or item.text)
+    """What it is called, and of which country it is."""
+    name = called(item)
     own = country(item.country)
     return f"{name} ({own})" if own and own.casefold() not in name.casefold() else name
 
@@ -96,7 +105,7 @@ def place(item: Place | None) -> str:
     """The name and the country."""
     if item is None:
         return ""
-    name, own = one_line(item.name or item.text), country(item.country)
+    name, own = called(item), country(item.country)
     return f"{name}, {own}" if own and own != name else name
 
 
@@ -129,8 +138,8 @@ def figure(item: Figure | Claim) -> str:
 
 
 def source(item: Source) -> str:
-    """The source's plain name, or the story's words for it."""
-    return one_line(item.name or item.text)
+    """What the source is called."""
+    return called(item)
 
 
 def chain(sources: Sequence[Source]) -> str:

@@ -6,11 +6,12 @@ from typing import Any
 
 from django import template
 from django.utils.html import format_html
-from django.utils.safestring import SafeString
+from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 
-from newsroom.record import words
-from situasi.model import Claim, Mention, Span
+from newsroom.record import marking, story, words
+from newsroom.stories.models import StoryPage
+from situasi.model import Claim, Mention, Source, Span
 
 register = template.Library()
 
@@ -61,3 +62,71 @@ def in_sentence(sentence: Span, span: Span) -> SafeString:
         return format_html("{}", sentence.text)
     text = sentence.text
     return format_html("{}<mark>{}</mark>{}", text[:start], text[start:end], text[end:])
+
+
+@register.filter
+def said_by(sources: tuple[Source, ...]) -> str:
+    """Who says it, and through whom: "Kejaksaan Agung Azerbaijan, through TASS"."""
+    *through, speaker = [words.source(one) for one in sources]
+    if not through:
+        return speaker
+    way = ", ".join(reversed(through))
+    return _("%(speaker)s, through %(outlets)s") % {"speaker": speaker, "outlets": way}
+
+
+@register.tag
+def marked(parser: Any, token: template.base.Token) -> template.Node:
+    """`{% marked page %}` … `{% endmarked %}`: the body printed between them, marked."""
+    _name, page = token.split_contents()
+    inside = parser.parse(("endmarked",))
+    parser.delete_first_token()
+    return _Marked(parser.compile_filter(page), inside)
+
+
+class _Marked(template.Node):
+    """The body with each read sentence's id, and the sources as footnotes where they are asked for."""
+
+    def __init__(self, page: Any, inside: template.NodeList) -> None:
+        self.page, self.inside = page, inside
+
+    def render(self, context: template.Context) -> SafeString:
+        """The body as it is where nothing was read of it."""
+        body = self.inside.render(context)
+        request = context.get("request")
+        told = story.shown_reading(self.page.resolve(context), request)
+        if told is None:
+            return body
+        notes = marking.notes(told.reading.statements) if story.sources_wanted(request) else []
+        found = {m.sentence.start for m in story.mentions_of(told)}
+        html = marking.marked(body, told.story.text, sorted(found), notes)
+        listed = ""
+        if notes:
+            numbers = [note for note, _statement in notes if f'id="from-{note.number}"' in html]
+            template_ = context.template.engine.get_template("record/notes.html")
+            with context.push(notes=numbers):
+                listed = template_.render(context)
+        return mark_safe(html + listed)  # noqa: S308 - printed by templates, marked by `marking`
+
+
+@register.inclusion_tag("record/switch.html", takes_context=True)
+def sources_switch(context: template.Context, page: StoryPage) -> dict[str, Any]:
+    """The link that switches the sources on or off."""
+    request = context.get("request")
+    told = story.shown_reading(page, request)
+    return {
+        "there": told is not None and bool(told.reading.statements),
+        "on": story.sources_wanted(request),
+        "page": page,
+    }
+
+
+@register.inclusion_tag("record/withdrawn.html")
+def withdrawn(page: StoryPage) -> dict[str, Any]:
+    """What sources withdrew of that which the story relays."""
+    return {"withdrawals": story.withdrawals(page)}
+
+
+@register.inclusion_tag("record/on_record.html", takes_context=True)
+def on_record(context: template.Context, page: StoryPage) -> dict[str, Any]:
+    """The story's events as the record has them, in words and on a small map."""
+    return {"record": story.on_record(page, context.get("request")), "page": page}

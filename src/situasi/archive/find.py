@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import count
 
 from situasi.archive.drops import SAMPLE, Drop, Reason
 from situasi.archive.pages import junk
@@ -41,13 +42,23 @@ def find(
 ) -> Iterator[Found | Drop]:
     """The stories of a piece in their order, and what was dropped.
 
-    `at` is told the number of each record before it is looked at; where it answers, the record is
-    set aside as unreadable with that answer. `published` and `language` are `story.load`'s.
+    `at` is told twice the number of each record before it is got, and one more before it is looked
+    at; where it answers, the record, or all from there on, is set aside as unreadable with that
+    answer. `published` and `language` are `story.load`'s.
     """
     sampled: dict[Reason, int] = {}
     given = Given(published=published, language=language)
-    for number, record in enumerate(records(piece, files)):
-        refused = at(number)
+    every = records(piece, files)
+    for number in count():
+        if refused := at(2 * number):
+            path = files[piece.files[0]].path
+            what = f"record {number:,} of the stretch ended the worker that looked for it: {refused}"
+            yield Drop(path, piece.start, path, Reason.UNREADABLE, f"{what}; the rest is not read")
+            return
+        record = next(every, None)
+        if record is None:
+            return
+        refused = at(2 * number + 1)
         if isinstance(record, Drop):
             yield record
             continue

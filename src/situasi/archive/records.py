@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, cast
 
 import pyarrow as pa
 import pyarrow.parquet as pq
@@ -88,6 +88,23 @@ def _of_file(piece: Piece, file: File) -> Iterator[Record | Drop]:
             yield Record(file.path, 0, file.path, Form.DOCUMENT, data)
 
 
+class _Plain:
+    """A stream that can be read and no more: what FastWARC takes without looking for a file."""
+
+    def __init__(self, stream: io.RawIOBase) -> None:
+        self._stream, self._at = stream, 0
+
+    def read(self, most: int = -1) -> bytes:
+        """Up to so many bytes."""
+        data = self._stream.read(most) or b""
+        self._at += len(data)
+        return data
+
+    def tell(self) -> int:
+        """How many bytes were read."""
+        return self._at
+
+
 class _Stretch(io.RawIOBase):
     """A stream from where it stands to an end."""
 
@@ -116,7 +133,7 @@ def _warc(piece: Piece, file: File) -> Iterator[Record | Drop]:
                 yield _gap(file, member.offset, member.what)
                 continue
             try:
-                for record in ArchiveIterator(member, parse_http=False, stream_detect=False):
+                for record in ArchiveIterator(_Plain(member), parse_http=False, stream_detect=False):
                     yield _page(file, member.offset, record)
             except BrokenError:
                 continue  # the member raises it again where the next one is looked for
@@ -133,7 +150,7 @@ def _plain_warc(piece: Piece, file: File, stream: BinaryIO) -> Iterator[Record |
     while at is not None and at < piece.end:
         stretch, seen = _Stretch(stream, at, file.size), at
         try:
-            for record in ArchiveIterator(stretch, parse_http=False, stream_detect=False):
+            for record in ArchiveIterator(_Plain(stretch), parse_http=False, stream_detect=False):
                 seen = at + record.stream_pos
                 if seen >= piece.end:
                     return
@@ -165,7 +182,7 @@ def _page(file: File, offset: int, record: WarcRecord) -> Record | Drop:
         return Drop(file.path, offset, where, Reason.BROKEN, "is larger than 10 MB", url)
     kind = record.record_type
     if kind not in (WarcRecordType.response, WarcRecordType.resource, WarcRecordType.conversion):
-        return _no_page(file, offset, where, url, f"a record of type {kind.name}")
+        return _no_page(file, offset, where, url, f"a record of type {record.headers.get('WARC-Type')}")
     wanted = record.content_length
     try:
         record.freeze()
@@ -207,7 +224,7 @@ def _lines(piece: Piece, file: File) -> Iterator[Record | Drop]:
 def _stretch_lines(stream: BinaryIO, piece: Piece, size: int) -> Iterator[tuple[int, bytes]]:
     """The lines that begin in the stretch, and where each does."""
     at = max(piece.start - 1, 0)
-    source = io.BufferedReader(_Stretch(stream, at, size), SCANNED)
+    source = io.BufferedReader(cast(Any, _Stretch(stream, at, size)), SCANNED)
     if piece.start:  # the line that this falls into is the piece's before
         at += _skip_line(source)
     while at < piece.end:

@@ -19,6 +19,7 @@ from typing import Any
 
 import pyarrow as pa
 from pyspark.sql import SparkSession
+from pyspark.sql.pandas.utils import require_minimum_pandas_version
 
 from situasi.archive.folder import Folder
 from situasi.archive.steps import UNIT_LIST, Step, found_name, part_name
@@ -35,19 +36,19 @@ DONE = pa.schema([("number", pa.int64()), ("stop", pa.string())])
 class SparkEngine:
     """A cluster, by its master's address; `cores` bounds how many of it are used.
 
-    Raises ArchiveError where it does not answer.
+    Nodes run the Python that PYSPARK_PYTHON names, else the one at the path of this. Raises
+    ArchiveError where no master answers, ImportError where pandas lacks, which Spark asks for.
     """
 
     def __init__(self, master: str, cores: int | None = None, patience: float = PATIENCE) -> None:
         self.patience = patience
-        python = os.environ.get("PYSPARK_PYTHON", sys.executable)
+        require_minimum_pandas_version()  # or mapInArrow would ask for it when work has begun
+        os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
         builder = (
             SparkSession.builder.master(master)
             .appName("situasi archive")
             .config("spark.ui.showConsoleProgress", "false")
             .config("spark.task.maxFailures", str(TASK_FAILURES))
-            .config("spark.pyspark.python", python)
-            .config("spark.pyspark.driver.python", python)
             .config("spark.executorEnv.PYTHONPATH", os.environ.get("PYTHONPATH", ""))
         )
         if cores is not None:

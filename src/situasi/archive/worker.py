@@ -60,8 +60,9 @@ def _answer(address: str, step: Step, number: int, at: Any) -> tuple[str, Any]:
         return "stop", (error.where, error.what, error.mend)
     except OSError as error:
         return "stop", (address, f"cannot be written: {error.strerror or error}", None)
-    except Exception as error:
-        return "failed", f"the worker failed with {type(error).__name__}: {error}"
+    except BaseException as error:  # also what Rust calls a panic
+        what = str(error).partition("\n")[0][:200]
+        return "failed", f"the worker failed with {type(error).__name__}: {what}"
 
 
 class Worker:

@@ -7,11 +7,13 @@ kill: SQLite writes ahead (WAL).
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 import sqlalchemy as sa
 from sqlalchemy.exc import DBAPIError
@@ -23,7 +25,10 @@ PATIENCE = 120
 """Seconds that a writer waits for another."""
 
 _APPLICATION = 0x53495455
-"""What marks a SQLite file as ours ("SITU"; `file` and others can tell it by that)."""
+"""What marks a SQLite file as ours ("SITU"; `file` and others can tell it by that).
+
+On PostgreSQL, the number of the lock under which the tables are made.
+"""
 
 
 class Store:
@@ -151,6 +156,8 @@ class Store:
         with self.engine.connect() as connection:
             if self.embedded:
                 connection.exec_driver_sql("BEGIN IMMEDIATE")
+            else:
+                connection.execute(sa.select(sa.func.pg_advisory_xact_lock(_APPLICATION)))
             # Another process may have made it while we waited.
             if not sa.inspect(connection).has_table(schema.meta.name):
                 schema.tables.create_all(connection)
@@ -208,12 +215,17 @@ def _file_url(where: str, create: bool) -> sa.URL:
         with path.open("rb") as file:
             if file.read(16) != b"SQLite format 3\0":
                 raise RecordError(where, "is no record", "name another file")
+    folder, ahead = path.absolute().parent, path.with_name(f"{path.name}-wal")
+    if path.exists() and not os.access(folder, os.W_OK) and not ahead.exists():
+        # Where nothing can be written, not even the locks of readers, nobody else writes either.
+        frozen = {"uri": "true", "mode": "ro", "immutable": "1"}
+        return sa.URL.create("sqlite", database=f"file:{quote(str(path))}", query=frozen)
     return sa.URL.create("sqlite", database=str(path))
 
 
 def _address(where: str) -> sa.URL:
     try:
-        url = sa.make_url(where)
+        url = sa.make_url(where.replace("postgres://", "postgresql://", 1))
     except sa.exc.ArgumentError:
         raise RecordError(where, "is no address of a database", "postgresql://…") from None
     if url.get_backend_name() != "postgresql":

@@ -6,8 +6,10 @@ import atexit
 import datetime as dt
 import io
 import os
+import re
 import shutil
 import tempfile
+from html.parser import HTMLParser
 
 import pytest
 
@@ -118,7 +120,7 @@ def draft(writer, title: str, language: str = "id", **fields):
     return StoryPage.objects.get(pk=page.pk)
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def make_draft():
     return draft
 
@@ -151,3 +153,51 @@ def tomorrow():
     from django.utils import timezone
 
     return timezone.now() + dt.timedelta(days=1)
+
+
+VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "wbr",
+        "path", "circle", "rect"}  # fmt: skip
+
+
+class Balance(HTMLParser):
+    """Fails where a tag closes another than the one that stands open, or an id stands twice."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.open: list[str] = []
+        self.ids: set[str] = set()
+
+    def handle_starttag(self, tag, attrs):
+        if tag not in VOID:
+            self.open.append(tag)
+        for name, value in attrs:
+            assert name != "style", f"a style of its own on <{tag}>"
+            assert not name.startswith("on"), f"a script of its own on <{tag}>"
+            if name == "id":
+                assert value not in self.ids, f"two elements are {value!r}"
+                self.ids.add(value)
+
+    def handle_startendtag(self, tag, attrs):
+        self.handle_starttag(tag, attrs)
+        if tag not in VOID:
+            self.open.pop()
+
+    def handle_endtag(self, tag):
+        assert self.open, f"</{tag}> closes nothing"
+        assert self.open.pop() == tag, f"</{tag}> at {self.getpos()} closes another"
+
+
+@pytest.fixture
+def sound():
+    """Gives the HTML back, after a look at its tags: balanced, and no style or script in it."""
+
+    def look(html: str) -> str:
+        parser = Balance()
+        parser.feed(html)
+        assert parser.open == []
+        for script in re.findall(r"<script\b[^>]*>", html):
+            assert "src=" in script or "json" in script, script
+        assert "<style" not in html
+        return html
+
+    return look

@@ -11,7 +11,7 @@ import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import BinaryIO
+from typing import Any, BinaryIO, cast
 
 import zstandard
 
@@ -50,6 +50,25 @@ class Gap:
     what: str
 
 
+class Stretch(io.RawIOBase):
+    """A stream from where it stands to an end."""
+
+    def __init__(self, stream: BinaryIO, start: int, end: int) -> None:
+        self._stream, self._left = stream, end - start
+        stream.seek(start)
+
+    def readable(self) -> bool:
+        """Yes."""
+        return True
+
+    def readinto(self, buffer: bytearray) -> int:  # type: ignore[override]
+        """Read up to the buffer's length."""
+        data = self._stream.read(min(len(buffer), self._left))
+        self._left -= len(data)
+        buffer[: len(data)] = data
+        return len(data)
+
+
 class Member(io.RawIOBase):
     """The content of one member. Reading raises `BrokenError`; `end` is known when it is drained."""
 
@@ -60,10 +79,11 @@ class Member(io.RawIOBase):
         self._stream, self._packing = stream, packing
         if packing is Packing.ZSTD:
             self.end = _frame_end(stream, offset)
-            stream.seek(offset)
+            # Its reader would go on into the next frame.
+            within = Stretch(stream, offset, self.end)
             shared = zstandard.ZstdCompressionDict(words) if words else None
             unpack = zstandard.ZstdDecompressor(dict_data=shared)
-            self._frame = unpack.stream_reader(stream, read_size=CHUNK, closefd=False)
+            self._frame = unpack.stream_reader(cast(Any, within), read_size=CHUNK, closefd=False)
         else:
             stream.seek(offset)
             self._zip = zlib.decompressobj(wbits=31)

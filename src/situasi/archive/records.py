@@ -16,7 +16,7 @@ import pyarrow.parquet as pq
 from fastwarc.warc import ArchiveIterator, WarcRecord, WarcRecordType
 
 from situasi.archive.drops import Drop, Reason
-from situasi.archive.packed import SCANNED, BrokenError, Gap, Packing, members
+from situasi.archive.packed import SCANNED, BrokenError, Gap, Packing, Stretch, members
 from situasi.archive.pieces import MOST_OF_GROUP, Piece
 from situasi.archive.sources import File, Kind, fault, unpacked
 from situasi.story.characters import LARGEST
@@ -105,23 +105,6 @@ class _Plain:
         return self._at
 
 
-class _Stretch(io.RawIOBase):
-    """A stream from where it stands to an end."""
-
-    def __init__(self, stream: BinaryIO, start: int, end: int) -> None:
-        self._stream, self._left = stream, end - start
-        stream.seek(start)
-
-    def readable(self) -> bool:
-        return True
-
-    def readinto(self, buffer: bytearray) -> int:  # type: ignore[override]
-        data = self._stream.read(min(len(buffer), self._left))
-        self._left -= len(data)
-        buffer[: len(data)] = data
-        return len(data)
-
-
 def _warc(piece: Piece, file: File) -> Iterator[Record | Drop]:
     with file.open() as stream:
         if file.packing is Packing.NONE:
@@ -133,7 +116,7 @@ def _warc(piece: Piece, file: File) -> Iterator[Record | Drop]:
                 yield _gap(file, member.offset, member.what)
                 continue
             try:
-                for record in ArchiveIterator(_Plain(member), parse_http=False, stream_detect=False):
+                for record in ArchiveIterator(cast(Any, _Plain(member)), parse_http=False, stream_detect=False):
                     yield _page(file, member.offset, record)
             except BrokenError:
                 continue  # the member raises it again where the next one is looked for
@@ -148,9 +131,9 @@ def _gap(file: File, offset: int, what: str) -> Drop:
 def _plain_warc(piece: Piece, file: File, stream: BinaryIO) -> Iterator[Record | Drop]:
     at = _next_header(stream, piece.start, piece.end)
     while at is not None and at < piece.end:
-        stretch, seen = _Stretch(stream, at, file.size), at
+        stretch, seen = Stretch(stream, at, file.size), at
         try:
-            for record in ArchiveIterator(_Plain(stretch), parse_http=False, stream_detect=False):
+            for record in ArchiveIterator(cast(Any, _Plain(stretch)), parse_http=False, stream_detect=False):
                 seen = at + record.stream_pos
                 if seen >= piece.end:
                     return
@@ -182,7 +165,8 @@ def _page(file: File, offset: int, record: WarcRecord) -> Record | Drop:
         return Drop(file.path, offset, where, Reason.BROKEN, "is larger than 10 MB", url)
     kind = record.record_type
     if kind not in (WarcRecordType.response, WarcRecordType.resource, WarcRecordType.conversion):
-        return _no_page(file, offset, where, url, f"a record of type {record.headers.get('WARC-Type')}")
+        said = record.headers.get("WARC-Type")
+        return _no_page(file, offset, where, url, f"a record of type {said}")
     wanted = record.content_length
     try:
         record.freeze()
@@ -224,7 +208,7 @@ def _lines(piece: Piece, file: File) -> Iterator[Record | Drop]:
 def _stretch_lines(stream: BinaryIO, piece: Piece, size: int) -> Iterator[tuple[int, bytes]]:
     """The lines that begin in the stretch, and where each does."""
     at = max(piece.start - 1, 0)
-    source = io.BufferedReader(cast(Any, _Stretch(stream, at, size)), SCANNED)
+    source = io.BufferedReader(cast(Any, Stretch(stream, at, size)), SCANNED)
     if piece.start:  # the line that this falls into is the piece's before
         at += _skip_line(source)
     while at < piece.end:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from situasi.batch import Exit, complain, reader_named
-from situasi.errors import DataError, RecordError, StoryError
+from situasi.errors import ArchiveError, DataError, RecordError, StoryError
 
 if TYPE_CHECKING:
     from rich.console import Console, RenderableType
@@ -129,7 +129,7 @@ def failing() -> Iterator[None]:
     """What the record or our own data complain of ends the command with one line."""
     try:
         yield
-    except (DataError, RecordError) as error:
+    except (ArchiveError, DataError, RecordError) as error:
         complain(error)
         raise typer.Exit(Exit.NOTHING_READ) from None
 

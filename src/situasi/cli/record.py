@@ -70,15 +70,17 @@ def add(
     """Read stories into a record; make it if it is not there.
 
     Sources are stories of any kind that `situasi read` takes, or JSON Lines of what was read
-    already, each line {"story": …, "reading": …}. A story that is there already changes nothing; with
-    another text, under the same id or address, it corrects what it said. Each story is told of when
-    it is safe in the record: whatever happens then, it is not lost.
+    already, each line {"story": …, "reading": …}, or an archive that `situasi archive read` made. A
+    story that is there already changes nothing; with another text, under the same id or address, it
+    corrects what it said. Each story is told of when it is safe in the record: whatever happens
+    then, it is not lost.
 
     \b
     Examples:
       situasi record add war.situasi stories/       a folder
       situasi record add war.situasi story.html     one more
       situasi record add postgresql://localhost/war stories/
+      situasi record add war.situasi news-2020      what `archive read` wrote to news-2020
     """
     on = day(published)
     with stoppable(), failing(), open_record(record, create=True) as opened:
@@ -113,6 +115,8 @@ def _read(
     for source in sources:
         if _is_told(source):
             yield from _told_lines(batch, source)
+        elif _is_archive(source):
+            yield from _of_archive(batch, source)
         else:
             plain.append(source)
     if plain:
@@ -132,6 +136,22 @@ def _is_told(source: str) -> bool:
     except ValueError:
         return False
     return isinstance(value, dict) and {"story", "reading"} <= value.keys()
+
+
+def _is_archive(source: str) -> bool:
+    """Whether a source is what `situasi archive read` made."""
+    begun = ("archive.json", ".work/plan.json")
+    if "://" in source:
+        return not source.lower().startswith(("http://", "https://"))
+    return any((Path(source) / name).is_file() for name in begun)
+
+
+def _of_archive(batch: Batch, source: str) -> Iterator[Told]:
+    from situasi.archive.taken import tellings
+
+    for told in tellings(source):
+        batch.read += 1
+        yield told
 
 
 def _told_lines(batch: Batch, source: str) -> Iterator[Told]:

@@ -108,7 +108,7 @@ def test_a_record_stands_beside_the_tables_of_others(database: str, story: Story
     with psycopg.connect(database, autocommit=True) as db:
         for name in ("log", "version", "mention", "episode", "judgement", "record_record"):
             db.execute(f"CREATE TABLE {name} (x int)")
-            db.execute(f"INSERT INTO {name} VALUES (1)")
+            db.execute(f"INSERT INTO {name} VALUES (1)")  # noqa: S608 - our names
     with Record(database, create=True) as record:
         list(record.add([story("a", shelling(), meeting())]))
         record.rebuild()

@@ -63,10 +63,11 @@ def renditions(picture: Picture, filters: tuple[str, ...]) -> list[PictureRendit
     specs = [f"{one}|{QUALITY}" for one in filters]
     try:
         found = picture.get_renditions(*specs)
-        lost = [one for one in found.values() if not one.file.storage.exists(one.file.name)]
+        lost = [spec for spec, one in found.items() if not one.file.storage.exists(one.file.name)]
         if lost:
-            for one in lost:
-                one.delete()
+            picture.renditions.filter(filter_spec__in=lost).delete()
+            for spec in lost:  # those just made in bulk know no key of their own
+                found[spec].purge_from_cache()
             found = Picture.objects.get(pk=picture.pk).get_renditions(*specs)
     except (SourceImageIOError, OSError):
         return []

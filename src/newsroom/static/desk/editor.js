@@ -3,7 +3,7 @@
    Wagtail saves by itself some seconds after a change, and tries again for a minute when the
    connection is lost. What the newsroom has not confirmed is kept in this browser until it has:
    a closed tab or an empty battery loses nothing. */
-(() => {
+document.addEventListener("DOMContentLoaded", () => {
   "use strict";
 
   const panel = document.querySelector("[data-desk-checks]");
@@ -168,4 +168,4 @@
   window.addEventListener("pagehide", () => {
     if (timer) keep();
   });
-})();
+});

@@ -163,6 +163,12 @@ def test_finds_the_best_first(stories):
     assert not found.some
 
 
+def test_words_of_the_headline_weigh_more(stories, writer, make_draft, publish):
+    far = " ".join(f"kata{number}" for number in range(30))
+    publish(make_draft(writer, "Kabar desa", deck="", body=body(f"Batik dan indigo. {far}")))
+    assert find("batik indigo").stories[0].title == stories["batik"].title
+
+
 def test_says_which_word_it_took_for_a_misspelt_one(stories):
     found = find("gencattan")
     assert [(term.typed, term.mended) for term in found.mended] == [("gencattan", ("gencatan",))]

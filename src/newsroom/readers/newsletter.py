@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import logging
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from django.conf import settings
@@ -25,6 +26,8 @@ log = logging.getLogger(__name__)
 
 CONFIRM_WITHIN = dt.timedelta(days=7)
 """An address that is not confirmed by then is forgotten."""
+AGAIN = dt.timedelta(minutes=15)
+"""The least time between two letters that ask one address to confirm."""
 MOST_STORIES = 20
 """Stories in one letter; the rest are on the site."""
 BETWEEN = dt.timedelta(hours=20)
@@ -35,12 +38,16 @@ def ask(email: str, language: str, topics: list[TopicPage]) -> None:
     """Note the wish and ask the address to confirm it.
 
     Says nothing of whether the address is known: a subscriber's topics change only by the link
-    in the letter that this sends.
+    in the letter that this sends. Who asks again within `AGAIN` has that letter already: nobody
+    can fill another's box.
     """
-    email = email.strip().lower()
+    email, now = email.strip().lower(), timezone.now()
     with transaction.atomic():
         row, made = Subscription.objects.get_or_create(email=email, language=language)
-        if made or row.confirmed_at is None:
+        if not made and now - row.asked_at < AGAIN:
+            return
+        Subscription.objects.filter(pk=row.pk).update(asked_at=now)
+        if row.confirmed_at is None:
             row.topics.set(topics)
         chosen = ",".join(str(topic.pk) for topic in topics)
         transaction.on_commit(lambda: tasks.ask_to_confirm.enqueue(row.pk, chosen))
@@ -89,22 +96,61 @@ def news_for(row: Subscription, now: dt.datetime) -> QuerySet[StoryPage]:
     return found
 
 
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """A topic of the letter and its stories."""
+
+    title: str
+    stories: list[StoryPage]
+
+
+def chapters(row: Subscription, stories: list[StoryPage]) -> list[Chapter]:
+    """The stories by topic: those that the reader chose, else all, in the site's order.
+
+    Each story stands once, under the first of its topics; what has none comes last.
+    """
+    topics = TopicPage.objects.live().filter(locale__language_code=row.language).order_by("path")
+    chosen = set(row.topics.values_list("translation_key", flat=True))
+    left, found = list(stories), []
+    for topic in topics:
+        if chosen and topic.translation_key not in chosen:
+            continue
+        own = [one for one in left if topic.translation_key in _keys(one)]
+        if own:
+            found.append(Chapter(topic.title, own))
+            left = [one for one in left if one not in own]
+    return [*found, Chapter("", left)] if left else found
+
+
+def _keys(story: StoryPage) -> set[object]:
+    return {topic.translation_key for topic in story.topics.all()}
+
+
 def letter(row: Subscription, now: dt.datetime) -> EmailMessage | None:
     """The letter of the day, or `None` where there is no news for that reader."""
-    stories = list(news_for(row, now)[:MOST_STORIES])
+    found = news_for(row, now).prefetch_related("topics")
+    stories = list(found[:MOST_STORIES])
     if not stories:
         return None
     with translation.override(row.language):
-        context = {"stories": stories, **_context(row)}
+        context = {
+            "chapters": chapters(row, stories),
+            "first": stories[0],
+            "more": found.count() - len(stories),
+            "day": timezone.localtime(now),
+            **_context(row),
+        }
         subject = render_to_string("readers/mail/letter_subject.txt", context)
         return _message(row, subject, render_to_string("readers/mail/letter.txt", context))
 
 
 def confirmation(row: Subscription, topics: str) -> EmailMessage:
     """The letter that asks an address whether it wants letters."""
+    keys = [int(key) for key in topics.split(",") if key]
     with translation.override(row.language):
         context = _context(row)
-        context["confirm"] += f"?topics={topics}" if topics else ""
+        context["confirm"] = f"{context['confirm']}?topics={topics}" if topics else context["confirm"]
+        context["wanted"] = [one.title for one in TopicPage.objects.filter(pk__in=keys)]
         subject = render_to_string("readers/mail/confirm_subject.txt", context)
         return _message(row, subject, render_to_string("readers/mail/confirm.txt", context))
 
@@ -118,13 +164,14 @@ def _context(row: Subscription) -> dict[str, object]:
         "address": settings.ADDRESS.url,
         "confirm": address("newsletter_confirm"),
         "leave": address("newsletter_leave"),
+        "again": settings.ADDRESS.url + reverse("newsletter"),
+        "topics": [one.title for one in row.topics.all()],
     }
 
 
 def _message(row: Subscription, subject: str, text: str) -> EmailMessage:
     """A letter that every mail program can leave by: one click, RFC 8058."""
-    with translation.override(row.language):
-        leave_at = settings.ADDRESS.url + reverse("newsletter_leave", args=[row.token])
+    leave_at = settings.ADDRESS.url + reverse("newsletter_leave", args=[row.token])
     return EmailMessage(
         subject=" ".join(subject.split()),
         body=text,
@@ -132,6 +179,7 @@ def _message(row: Subscription, subject: str, text: str) -> EmailMessage:
         headers={
             "List-Unsubscribe": f"<{leave_at}>",
             "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+            "List-Id": f"{settings.PUBLISHER} <daily-{row.language}.{settings.ADDRESS.host}>",
             "Auto-Submitted": "auto-generated",
         },
     )

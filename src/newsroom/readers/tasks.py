@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import TYPE_CHECKING
 
 from django.conf import settings
 from django.core.mail import send_mail
 from django.template.loader import render_to_string
 from django.utils import translation
 from django_tasks import task
+
+if TYPE_CHECKING:
+    from newsroom.readers.models import Complaint
 
 
 @task()
@@ -24,7 +28,10 @@ def ask_to_confirm(subscription: int, topics: str) -> None:
 
 @task()
 def send_letter(subscription: int, until: str) -> None:
-    """Send one reader the day's letter, if there is news; a second call sends nothing."""
+    """Send one reader the day's letter, if there is news; a second call sends nothing.
+
+    Raises what the mail server's connection raises; the next letter then tells of these days too.
+    """
     from newsroom.readers import newsletter
     from newsroom.readers.models import Subscription
 
@@ -35,8 +42,12 @@ def send_letter(subscription: int, until: str) -> None:
     message = newsletter.letter(row, now)
     # Noted before it is sent: a worker that dies between must not send it twice.
     Subscription.objects.filter(pk=row.pk).update(sent_until=now)
-    if message is not None:
-        message.send()
+    try:
+        if message is not None:
+            message.send()
+    except Exception:
+        Subscription.objects.filter(pk=row.pk, sent_until=now).update(sent_until=row.sent_until)
+        raise
 
 
 @task()
@@ -49,7 +60,7 @@ def tell_of_complaint(complaint: int) -> None:
     row = Complaint.objects.filter(pk=complaint).first()
     if row is None:
         return
-    context = {"complaint": row, "publisher": settings.PUBLISHER, "address": settings.ADDRESS.url}
+    context = _context(row)
     editors = User.objects.filter(is_active=True, groups__name=Role.EDITOR.group)
     for editor in editors:
         _send("complaint_editor", editor.language, editor.email, context)
@@ -63,8 +74,18 @@ def send_answer(complaint: int) -> None:
 
     row = Complaint.objects.filter(pk=complaint).exclude(answered_at=None).first()
     if row is not None:
-        context = {"complaint": row, "publisher": settings.PUBLISHER}
-        _send("complaint_answer", row.language, row.email, context)
+        _send("complaint_answer", row.language, row.email, _context(row))
+
+
+def _context(row: Complaint) -> dict[str, object]:
+    from newsroom.readers import complaints
+
+    return {
+        "complaint": row,
+        "publisher": settings.PUBLISHER,
+        "address": settings.ADDRESS.url,
+        "status": complaints.address(row),
+    }
 
 
 def _send(name: str, language: str, to: str, context: dict[str, object]) -> None:

@@ -58,6 +58,23 @@ def SearchBackend(params: dict[str, Any]) -> BaseSearchBackend:  # noqa: N802 - 
     """The backend of the database that is used, behind `SafeSearch`."""
     # A database's own dictionary would be that of one language, and of its server's locale.
     backend = database.SearchBackend({"SEARCH_CONFIG": "simple", **params})
-    kind = type(backend)
-    backend.__class__ = type(f"Safe{kind.__name__}", (SafeSearch, kind), {})
+    kind, own = type(backend), {}
+    if kind.__module__.endswith(".sqlite"):
+        own["query_compiler_class"] = _ranked_once(backend)
+    backend.__class__ = type(f"Safe{kind.__name__}", (SafeSearch, kind), own)
     return backend
+
+
+def _ranked_once(backend: BaseSearchBackend) -> type:
+    """SQLite's compiler with its rank as it is.
+
+    FTS5 ranks by the whole query already, and its ranks are negative: multiplied with each other,
+    as modelsearch does for each part of an `And`, the worst would come first.
+    """
+    from modelsearch.backends.database.sqlite.query import BM25
+
+    class RankedOnce(backend.query_compiler_class):
+        def _build_rank_expression(self, vectors: Any, config: Any) -> BM25:
+            return BM25()
+
+    return RankedOnce

@@ -74,7 +74,7 @@ MIDDLEWARE = [
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "newsroom.operation.policy.PolicyMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
-    "django.middleware.locale.LocaleMiddleware",
+    "newsroom.api.middleware.PagesLocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
@@ -321,6 +321,9 @@ ADMIN_CONTENT_SECURITY_POLICY = {
 
 PAGE_CACHE_SECONDS = environment.number("SITUASI_PAGE_CACHE_SECONDS", 300)
 """How long a page may be served from memory if nothing was published; 0 keeps none."""
+
+API_A_MINUTE = environment.number("SITUASI_API_A_MINUTE", 60, least=1)
+"""Requests to the API that one address may make in a minute without a key."""
 
 LOGGING = {
     "version": 1,

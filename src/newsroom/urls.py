@@ -18,6 +18,7 @@ urlpatterns = [
     path("admin/", include(wagtailadmin_urls)),
     path("", include("newsroom.reading.addresses")),
     path("oembed/", oembed, name="oembed"),
+    path("api/v1/", include("newsroom.api.urls")),
 ]
 urlpatterns += i18n_patterns(
     path("accounts/", include("allauth.urls")),

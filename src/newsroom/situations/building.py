@@ -17,6 +17,7 @@ import zlib
 from collections import OrderedDict
 from contextlib import suppress
 from threading import Lock
+from typing import Any
 
 from django.conf import settings
 from django.db import close_old_connections, transaction
@@ -27,13 +28,13 @@ from newsroom.situations import changes, drawing
 from newsroom.situations.digest import Digest, Digesting
 from newsroom.situations.models import Making, SituationPage, ToldIn
 from situasi.errors import SituasiError
-from situasi.model import Scope
+from situasi.model import Claim, Scope, Situation
 from situasi.record import Record
 from situasi.situation import situation
 
 log = logging.getLogger(__name__)
 
-VERSION = "2"
+VERSION = "3"
 """Of the digest's rows: one made by another is made anew."""
 EVERY = 0.5
 """Seconds between two looks at the record's generation."""
@@ -50,8 +51,10 @@ def make(scope: Scope, as_of: dt.date | None = None) -> Making:
     with open_record() as record:
         # Read first: what changes while it is made is seen at the next look.
         generation = record.generation()
-        digest = _digest(record, scope, as_of)
+        whole = situation(record, scope, as_of)
+        digest = _digest(record, whole)
     packed = zlib.compress(json.dumps(digest, ensure_ascii=False).encode(), 1)
+    rest = zlib.compress(whole.model_dump_json(by_alias=True, exclude={"timeline"}).encode(), 1)
     with transaction.atomic():
         made, _new = Making.objects.update_or_create(
             key=scope.id,
@@ -60,7 +63,9 @@ def make(scope: Scope, as_of: dt.date | None = None) -> Making:
                 "generation": generation,
                 "scope": asked(scope),
                 "verdict": digest["heat"]["verdict"],
+                "day": whole.as_of,
                 "digest": packed,
+                "rest": rest,
             },
         )
         if as_of is None:
@@ -78,13 +83,14 @@ def _note_stories(made: Making, told: set[str]) -> None:
 def digest_now(scope: Scope) -> Digest:
     """A digest of a scope as it stands in an editor, kept nowhere. Raises RecordError."""
     with open_record() as record:
-        return _digest(record, scope, None)
+        return _digest(record, situation(record, scope))
 
 
-def _digest(record: Record, scope: Scope, as_of: dt.date | None) -> Digest:
-    digest = Digesting(situation(record, scope, as_of)).digest()
-    digest["changes"] = changes.of_stories(record, [s["story"] for s in digest["told"]], as_of)
-    digest["map"] = drawing.draw(digest["rows"], scope)
+def _digest(record: Record, whole: Situation) -> Digest:
+    digest = Digesting(whole).digest()
+    told = [one["story"] for one in digest["told"]]
+    digest["changes"] = changes.of_stories(record, told, whole.as_of)
+    digest["map"] = drawing.draw(digest["rows"], whole.scope)
     return digest
 
 
@@ -101,23 +107,50 @@ def asked(scope: Scope) -> str:
 
 
 def digest_of(page: SituationPage, as_of: dt.date | None = None) -> Digest:
-    """What the page shows: as it was made last, or made now where it was not yet.
+    """What the page shows. Raises `situasi.errors.SituasiError`."""
+    return found(page, as_of)[0]
+
+
+def found(page: SituationPage, as_of: dt.date | None = None) -> tuple[Digest, Making]:
+    """A situation as it was made last, or made now where it was not yet.
 
     An earlier day is made anew once the record has grown since, for corrections reach back.
     Raises `situasi.errors.SituasiError`.
     """
     scope = page.whole_scope()
-    rows = Making.objects.defer("digest")
-    found = rows.filter(key=page.key, as_of=as_of, scope=asked(scope)).first()
-    if found is not None and as_of is not None:
+    rows = Making.objects.defer("digest", "rest")
+    made = rows.filter(key=page.key, as_of=as_of, scope=asked(scope)).first()
+    if made is not None and as_of is not None:
         today = rows.filter(key=page.key, as_of=None).first()
-        if today is not None and today.generation > found.generation:
-            found = None
-    if found is None:
-        found = make(scope, as_of)
+        if today is not None and today.generation > made.generation:
+            made = None
+    if made is None:
+        made = make(scope, as_of)
         if as_of is not None:
             _forget(page.key)
-    return _load(found)
+    return _load(made), made
+
+
+def whole(made: Making, without: frozenset[str]) -> bytes:
+    """The JSON of a situation but for its timeline, without what some stories tell."""
+    if made.as_of is None and not made.told_in.filter(story__in=list(without)).exists():
+        return made.rest_text
+    return json.dumps(_pruned(json.loads(made.rest_text), without), ensure_ascii=False).encode()
+
+
+def ledger(made: Making, without: frozenset[str]) -> list[Claim]:
+    """The figures of a situation, without those that some stories tell."""
+    rows = json.loads(made.rest_text)["ledger"]
+    return [Claim.model_validate(row) for row in rows if row["story"] not in without]
+
+
+def _pruned(value: Any, without: frozenset[str]) -> Any:
+    if isinstance(value, dict):
+        return {name: _pruned(part, without) for name, part in value.items()}
+    if isinstance(value, list):
+        kept = [p for p in value if not (isinstance(p, dict) and p.get("story") in without)]
+        return [_pruned(part, without) for part in kept]
+    return value
 
 
 def _load(made: Making) -> Digest:

@@ -163,10 +163,11 @@ def _complaints(error: ModelError) -> dict[str, list[str]]:
 
 
 class Making(models.Model):
-    """A situation as it was made of the record: the digest that its page is written from.
+    """A situation as it was made of the record: the digest that its page is written from, and `rest`,
+    all of it but its timeline, for the API.
 
-    `generation` is the record's when it was made, `scope` a hash of what was asked. The row without
-    `as_of` is of today; others are of days that readers asked for.
+    `day` is that for which it holds, `generation` is the record's when it was made, `scope` a hash of
+    what was asked. The row without `as_of` is of today; others are of days that readers asked for.
     """
 
     key = models.SlugField(max_length=80)
@@ -174,8 +175,10 @@ class Making(models.Model):
     generation = models.BigIntegerField()
     scope = models.CharField(max_length=32)
     verdict = models.CharField(max_length=10)
+    day = models.DateField()
     made_at = models.DateTimeField(auto_now=True)
     digest = models.BinaryField()
+    rest = models.BinaryField()
 
     class Meta:
         default_permissions = ()
@@ -193,6 +196,11 @@ class Making(models.Model):
     def text(self) -> bytes:
         """The digest's JSON."""
         return zlib.decompress(self.digest)
+
+    @property
+    def rest_text(self) -> bytes:
+        """The JSON of the rest."""
+        return zlib.decompress(self.rest)
 
 
 class ToldIn(models.Model):

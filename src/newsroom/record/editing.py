@@ -17,10 +17,9 @@ from wagtail.admin.ui.side_panels import BaseSidePanel
 from wagtail.admin.views.pages.edit import EditView
 
 from newsroom.desk import states
-from newsroom.desk.editor import ChecklistSidePanel
 from newsroom.record import queue
 from newsroom.record.beside import beside
-from newsroom.record.models import Dismissal, DraftReading
+from newsroom.record.models import Dismissal, DraftReading, Progress
 from newsroom.stories.models import StoryPage
 
 
@@ -52,7 +51,7 @@ class ReadingSidePanel(BaseSidePanel):
         return Media(css={"all": ["record/desk.css"]}, js=["record/beside.js"])
 
 
-SIDE_PANELS: list[type[BaseSidePanel]] = [ChecklistSidePanel, ReadingSidePanel]
+SIDE_PANELS: list[type[BaseSidePanel]] = [ReadingSidePanel]
 """What stands beside a story's editor; other rooms may append theirs. One with the name of one of
 Wagtail's takes its place."""
 
@@ -80,8 +79,12 @@ def _story(request: HttpRequest, page: int) -> StoryPage:
 
 @login_required
 def beside_view(request: HttpRequest, page: int) -> HttpResponse:
-    """The panel's content, for the editor to fetch after each save."""
+    """The panel's content, for the editor to fetch after each save; 202 while it is being read."""
     story = _story(request, page)
+    row = DraftReading.objects.filter(pk=story.pk).first()
+    if request.GET.get("waiting") and row is not None and row.progress == Progress.PENDING:
+        said = _("Being read …") if row.slow else _("Waiting to be read …")
+        return HttpResponse(str(said), status=202, content_type="text/plain; charset=utf-8")
     context = {"page": story, "beside": beside(story)}
     return render(request, "record/beside.html", context)
 

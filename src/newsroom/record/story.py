@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from newsroom.record import judged
+from newsroom.record import judged, words
 from newsroom.record.beside import withdrawals_of
 from newsroom.record.joining import latest
 from newsroom.record.models import Progress, PublicReading, Withdrawal
@@ -116,23 +117,25 @@ def _slots(mention: Mention) -> int:
 
 def _map(lines: list[Line]) -> Any:
     """A small map of the places that are known to a district at least; `None` where none is."""
-    from newsroom.situations.drawing import draw
-
-    rows: list[Any] = []
+    sites: dict[tuple[Any, ...], None] = {}
     sides: set[str] = set()
     for line in lines:
         place = line.event.place
         parties = (*line.event.actors, *line.event.recipients)
         sides |= {p.country for p in parties if p.country}
-        if place is None or place.latitude is None or place.precision is None:
-            continue
-        site = {
-            "name": place.name or place.text, "latitude": place.latitude,
-            "longitude": place.longitude, "precision": str(place.precision),
-            "country": place.country, "km": REACH_KM.get(place.precision),
-        }  # fmt: skip
-        rows.append({"site": site})
-    parties = tuple(sorted({r["site"]["country"] for r in rows if r["site"]["country"]} & sides))
-    if not any(r["site"]["precision"] in ("point", "city", "district") for r in rows):
+        if place is not None and place.latitude is not None and place.precision is not None:
+            sites[(words.called(place), place.latitude, place.longitude, str(place.precision),
+                   place.country, REACH_KM.get(place.precision))] = None  # fmt: skip
+    return _drawn(tuple(sites), tuple(sorted(sides)))
+
+
+@lru_cache(maxsize=256)
+def _drawn(sites: tuple[tuple[Any, ...], ...], sides: tuple[str, ...]) -> Any:
+    from newsroom.situations.drawing import draw
+
+    if not any(site[3] in ("point", "city", "district") for site in sites):
         return None
+    keys = ("name", "latitude", "longitude", "precision", "country", "km")
+    rows: list[Any] = [{"site": dict(zip(keys, site, strict=True))} for site in sites]
+    parties = tuple(sorted({site[4] for site in sites} & set(sides)))
     return draw(rows, Scope(id="story", names={"en": "story"}, parties=parties))

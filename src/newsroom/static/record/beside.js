@@ -1,5 +1,5 @@
 // Keeps the reading beside the draft fresh: fetched after each save, until it is there.
-(() => {
+const keepReadingFresh = () => {
   const EVERY = 400; // milliseconds between two looks
   const PATIENCE = 60; // looks; after that the next save starts anew
   const panel = document.querySelector("[data-reading]");
@@ -19,6 +19,13 @@
     count();
   };
 
+  // What was read before stays while a newer text is read.
+  const wait = (words) => {
+    const box = panel.querySelector("[data-progress]");
+    box.dataset.progress = "pending";
+    box.querySelector(".beside-state").textContent = words;
+  };
+
   const state = () => panel.querySelector("[data-progress]")?.dataset.progress;
 
   const count = () => {
@@ -32,8 +39,9 @@
   const look = async (left) => {
     clearTimeout(waiting);
     try {
-      const answer = await fetch(panel.dataset.url, { credentials: "same-origin" });
-      if (answer.ok) show(await answer.text());
+      const answer = await fetch(`${panel.dataset.url}?waiting=1`, { credentials: "same-origin" });
+      if (answer.status === 200) show(await answer.text());
+      if (answer.status === 202) wait(await answer.text());
     } catch {
       // The next look may do better.
     }
@@ -75,4 +83,6 @@
   document.addEventListener("w-autosave:success", () => look(PATIENCE));
   count();
   if (state() === "pending") look(PATIENCE);
-})();
+};
+if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", keepReadingFresh);
+else keepReadingFresh();

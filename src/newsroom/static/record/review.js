@@ -1,5 +1,5 @@
 // The review by keyboard, and words picked in the sentence. Everything works by plain forms without it.
-(() => {
+const reviewByKeyboard = () => {
   const root = document.querySelector("[data-review]");
   if (!root) return;
 
@@ -29,4 +29,6 @@
     }
     field.focus();
   });
-})();
+};
+if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", reviewByKeyboard);
+else reviewByKeyboard();

@@ -15,6 +15,7 @@ from situasi.batch import Exit
 from situasi.cli import archive, record, situation
 from situasi.cli.languages import languages
 from situasi.cli.options import EXIT_CODES
+from situasi.cli.pull import pull
 from situasi.cli.serve import serve
 from situasi.cli.stories import explain, read
 
@@ -57,6 +58,7 @@ app.add_typer(archive.app, name="archive")
 app.add_typer(record.app, name="record")
 app.add_typer(situation.app, name="situation")
 app.add_typer(situation.listing, name="situations")
+app.command(epilog=EXIT_CODES)(pull)
 app.command()(serve)
 
 

@@ -28,3 +28,5 @@ urlpatterns += i18n_patterns(
     path("", include("newsroom.situations.urls")),
     path("", include(wagtail_urls)),
 )
+
+handler429 = "newsroom.operation.limits.too_many_for_an_account"

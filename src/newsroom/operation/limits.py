@@ -80,6 +80,11 @@ def too_many(request: HttpRequest, seconds: int) -> HttpResponse:
     return answer
 
 
+def too_many_for_an_account(request: HttpRequest) -> HttpResponse:
+    """The same where the accounts' own limits, most of which count by the hour, are passed."""
+    return too_many(request, 3600)
+
+
 def _may(what: str, most: int, seconds: int, request: HttpRequest) -> bool:
     window = int(time.time()) // seconds
     key = f"{what}:{window}:{_household(client_address(request))}"

@@ -6,6 +6,7 @@ from typing import Any
 
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.core.paginator import Paginator
+from django.db.models import Case, When
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -38,7 +39,8 @@ def show_queue(request: HttpRequest) -> HttpResponse:
         Desk.objects.filter(state__in=WAITING)
         .select_related("story__locale", "story__owner__profile", "claimed_by__profile")
         .prefetch_related("story__story_authors__profile", "story__topics")
-        .order_by("state", "due", "submitted_at", "pk")
+        .annotate(later=Case(When(state=State.IN_REVIEW, then=0), default=1))
+        .order_by("later", "due", "submitted_at", "pk")
     )
     rows = Paginator(queue.narrowed(found, chosen, request.user), A_PAGE)
     page = rows.get_page(request.GET.get("p"))

@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
 HERE = Path(__file__).parent
 CHROMIUM = "/usr/bin/chromium"
@@ -33,8 +33,9 @@ START = 600.0
 """Seconds until the site must answer; laying out the demonstration takes a minute of a core."""
 RUNNING = os.environ.get("NEWSROOM_DATA")
 """The data folder of a demonstration that runs already, to try a test on without the wait."""
-PATIENCE = 20_000.0
+PATIENCE = 60_000.0
 """Milliseconds that a browser waits for what it was told to find, on a machine that is busy."""
+expect.set_options(timeout=PATIENCE)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -53,14 +53,14 @@ def test_a_reader_becomes_a_writer_and_a_story_goes_all_its_way(visit, sign_in, 
     reader = visit("/en/stories/")
     reader.get_by_role("link", name=headline).first.click()
     expect(reader.locator("h1")).to_have_text(headline)
-    expect(reader.locator("article")).to_contain_text("Sri Wahyuni")
+    expect(reader.locator("main article").first).to_contain_text("Sri Wahyuni")
     address = reader.url
     assert address in newsroom.letter(email, "Published")
 
     # A mistake is corrected in the open.
     _corrected(editor, story)
     reader.goto(address)
-    expect(reader.locator("article")).to_contain_text("ten boats were new")
+    expect(reader.locator("main article").first).to_contain_text("ten boats were new")
     expect(reader.locator("main")).to_contain_text("We wrote eleven boats; it was ten.")
     expect(reader.locator("main")).to_contain_text("One boat was counted twice.")
 

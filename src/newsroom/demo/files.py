@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 import re
 from pathlib import Path
 from typing import Literal
@@ -141,14 +142,22 @@ class SourceShape(Shape):
     url: str | None = None
 
 
+class SwapShape(Shape):
+    """Words of the first version, and those that stand in their place now."""
+
+    was: str
+    now: str
+
+
 class CorrectionShape(Shape):
-    """A correction; `was` and `now` are the words that were changed."""
+    """A correction; `was` and `now` tell it, `words` are those that were changed in the text."""
 
     when: dt.datetime
     what: str
     why: str
     was: str | None = None
     now: str | None = None
+    words: tuple[SwapShape, ...] = ()
 
     @property
     def told(self) -> str:
@@ -186,6 +195,30 @@ class StoryShape(Shape):
     sent_back: SentBackShape | None = None
     slug: str = Field(default="", description="the name of the file")
 
+    def as_first_told(self) -> StoryShape:
+        """The story before its corrections."""
+        whole = self.model_dump_json(exclude={"corrections"})
+        for one in (swap for c in self.corrections for swap in c.words):
+            whole = whole.replace(json.dumps(one.now, ensure_ascii=False)[1:-1],
+                                  json.dumps(one.was, ensure_ascii=False)[1:-1])  # fmt: skip
+        return StoryShape.model_validate_json(whole)
+
+
+class DecisionShape(Shape):
+    """What the editor decided of an event, found by its words and those around them."""
+
+    story: str
+    words: str
+    within: str = Field(alias="in")
+    verdict: Literal["accepted", "rejected"]
+    why: str = ""
+
+
+class DecisionsFile(Shape):
+    """decisions.yml."""
+
+    decisions: tuple[DecisionShape, ...]
+
 
 def writers() -> tuple[WriterShape, ...]:
     """The people."""
@@ -205,6 +238,11 @@ def situations() -> tuple[SituationShape, ...]:
 def pictures() -> tuple[PictureShape, ...]:
     """The pictures."""
     return datafile.read(FOLDER / "pictures.yml", PicturesFile).pictures
+
+
+def decisions() -> tuple[DecisionShape, ...]:
+    """What the editor decided."""
+    return datafile.read(FOLDER / "decisions.yml", DecisionsFile).decisions
 
 
 def stories() -> tuple[StoryShape, ...]:

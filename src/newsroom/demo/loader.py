@@ -86,7 +86,7 @@ def load() -> Demo:
             _begin(demo, shape)
         # Bodies come second: a story may point to one that is younger than itself.
         for number, shape in enumerate(fresh):
-            _write(demo, shape)
+            _write(demo, shape.as_first_told())
             _send(demo, shape, number)
     _tell_logins(demo, people)
     return demo
@@ -231,12 +231,16 @@ def _begin(demo: Demo, shape: StoryShape) -> None:
 
 def _write(demo: Demo, shape: StoryShape) -> None:
     page = demo.stories[shape.slug]
-    page.body = [block for point in shape.body for block in _point(demo, point)]
+    page.title, page.body = shape.headline, _body(demo, shape)
     page.topics = [
         topic for slug in shape.topics for topic in demo.topics[slug] if topic.locale == page.locale
     ]
     page.save()
     page.save_revision(user=page.owner, log_action=False)
+
+
+def _body(demo: Demo, shape: StoryShape) -> list[tuple[str, Any]]:
+    return [block for point in shape.body for block in _point(demo, point)]
 
 
 def _point(demo: Demo, shape: PointShape) -> list[tuple[str, Any]]:
@@ -284,12 +288,15 @@ def _send(demo: Demo, shape: StoryShape, number: int) -> None:
         case "embargoed":
             states.embargo(page, editor, files.later(shape.publish_at, now))
         case "published" | "unpublished":
-            _publish(page, shape, editor)
+            _publish(demo, page, shape, editor)
 
 
-def _publish(page: StoryPage, shape: StoryShape, editor: User) -> None:
+def _publish(demo: Demo, page: StoryPage, shape: StoryShape, editor: User) -> None:
     states.publish(page, editor)
     for one in shape.corrections:
+        page = page.get_latest_revision_as_object()
+        page.title, page.body = shape.headline, _body(demo, shape)
+        page.save_revision(user=editor, log_action=False)
         states.correct(page, editor, one.told, one.why)
     at = shape.published or timezone.now()
     last = max([at, *[one.when for one in shape.corrections]])

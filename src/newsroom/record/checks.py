@@ -13,7 +13,12 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import lru_cache
+from pathlib import Path
 
+from pydantic import RootModel
+
+from situasi.datafile import mapping
 from situasi.model import (
     Claim,
     Episode,
@@ -33,6 +38,7 @@ from situasi.record import Where
 from situasi.record.score import scores
 from situasi.record.traits import table
 
+HEDGES = Path(__file__).parent / "data" / "hedges.yml"
 LIKELY = 0.5
 """Probability from which two mentions are taken to tell one event."""
 AROUND = 3
@@ -112,9 +118,10 @@ def key(kind: str, words: str) -> str:
 
 def remarks(told: Told, found: Sequence[Mention], match: Match) -> list[Remark]:
     """All that a writer may want to look at, in the order of the text."""
-    out = [*contradictions(found, match), *unsourced(told, found), *speakerless(told)]
-    out += unknown(told, found)
-    return sorted(out, key=lambda r: (r.span.start, r.kind))
+    out = [*contradictions(found, match), *unsourced(told, found), *hedged(told, found)]
+    out += [*speakerless(told), *unknown(told, found)]
+    once = {(r.kind, r.key): r for r in reversed(out)}
+    return sorted(once.values(), key=lambda r: (r.span.start, r.kind))
 
 
 def unsourced(told: Told, found: Sequence[Mention]) -> list[Remark]:
@@ -140,6 +147,37 @@ def unsourced(told: Told, found: Sequence[Mention]) -> list[Remark]:
             sources=mention.chain,
         )  # fmt: skip
         out.setdefault(mention.sentence.start, remark)
+    return list(out.values())
+
+
+class _Hedges(RootModel[dict[str, tuple[str, ...]]]):
+    """`hedges.yml`, by language."""
+
+
+@lru_cache(maxsize=1)
+def _hedges() -> dict[str, re.Pattern[str]]:
+    """The hedges of each language as one pattern. Raises DataError."""
+    found = _Hedges.model_validate(mapping(HEDGES)).root
+    return {
+        code: re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\b", re.IGNORECASE)
+        for code, words in found.items()
+    }
+
+
+def hedged(told: Told, found: Sequence[Mention]) -> list[Remark]:
+    """Sentences that say "reportedly" and name nobody."""
+    pattern = _hedges().get(told.reading.language)
+    if pattern is None:
+        return []
+    out: dict[int, Remark] = {}
+    for mention in found:
+        hedge = pattern.search(mention.sentence.text)
+        if hedge is None or any(_named(s) for s in mention.chain):
+            continue
+        start = mention.sentence.start + hedge.start()
+        span = told.story.span(start, start + len(hedge[0]))
+        name = key(Kind.UNSOURCED, mention.sentence.text)
+        out.setdefault(start, Remark(Kind.UNSOURCED, name, span, mention.sentence))
     return list(out.values())
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import fcntl
 import logging
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from django.conf import settings
@@ -53,7 +53,26 @@ def run() -> None:
                 time.sleep(5)
                 continue
             if not busy:
-                time.sleep(EVERY)
+                _rest()
+
+
+AFTERWARDS: list[Callable[[], object]] = []
+"""What other rooms do once all is read; called at most every `CALM` seconds."""
+CALM = 5.0
+_called = 0.0
+
+
+def _rest() -> None:
+    """Nothing waits: call those who want to know, and sleep."""
+    global _called  # noqa: PLW0603 - one loop a process
+    if AFTERWARDS and time.monotonic() - _called > CALM:
+        _called = time.monotonic()
+        for call in AFTERWARDS:
+            try:
+                call()
+            except Exception:
+                log.exception("could not do what follows the reading")
+    time.sleep(EVERY)
 
 
 def drain(reader: WarmReader) -> None:

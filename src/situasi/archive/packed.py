@@ -22,6 +22,7 @@ FREE = 64_000_000
 """Bytes that a member may grow to before its growth is looked at."""
 MOST_GROWTH = 200
 """Bytes out for each byte in, beyond `FREE`. News packs 3 to 20 times; gzip's utmost is 1,032."""
+CUT_OFF = "is cut off: the file ends in the middle of it"
 _DICTIONARY = 0x184D2A5D  # the frame that holds a WARC's dictionary (IIPC, WARC-Zstandard 1.0)
 
 
@@ -79,6 +80,8 @@ class Member(io.RawIOBase):
         self._stream, self._packing = stream, packing
         if packing is Packing.ZSTD:
             self.end = _frame_end(stream, offset)
+            if self.end > stream.seek(0, io.SEEK_END):
+                raise BrokenError(CUT_OFF)
             # Its reader would go on into the next frame.
             within = Stretch(stream, offset, self.end)
             shared = zstandard.ZstdCompressionDict(words) if words else None
@@ -122,7 +125,7 @@ class Member(io.RawIOBase):
                 waiting = self._stream.read(CHUNK)
                 self._fed += len(waiting)
                 if not waiting:
-                    raise BrokenError("is cut off: the file ends in the middle of it")
+                    raise BrokenError(CUT_OFF)
             try:
                 data = self._zip.decompress(waiting, most)
             except zlib.error as error:
@@ -206,7 +209,7 @@ def _frame_end(stream: BinaryIO, at: int) -> int:
     stream.seek(at)
     head = stream.read(18)
     if len(head) < 6:
-        raise BrokenError("is cut off: the file ends in the middle of it")
+        raise BrokenError(CUT_OFF)
     if int.from_bytes(head[:4], "little") & 0xFFFFFFF0 == 0x184D2A50:
         return at + 8 + int.from_bytes(head[4:8], "little")
     if not head.startswith(ZSTD):
@@ -219,7 +222,7 @@ def _frame_end(stream: BinaryIO, at: int) -> int:
         stream.seek(at)
         block = stream.read(3)
         if len(block) < 3:
-            raise BrokenError("is cut off: the file ends in the middle of it")
+            raise BrokenError(CUT_OFF)
         header = int.from_bytes(block, "little")
         kind = header >> 1 & 3
         if kind == 3:

@@ -236,7 +236,7 @@ def _packed_lines(stream: BinaryIO, file: File) -> Iterator[tuple[int, bytes] | 
     at, rest, long = 0, b"", False
     for member in members(stream, file.size, 0, file.size, file.packing, b"{"):
         if isinstance(member, Gap):
-            rest = b""  # the line that broke off
+            rest, long = b"", False  # the line that broke off
             yield member
             continue
         try:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from django.conf import settings
 from django.core.mail import send_mail
 from django.template.loader import render_to_string
+from django.urls import reverse
 from django.utils import translation
 from django_tasks import task
 
@@ -83,7 +84,7 @@ def _context(row: Complaint) -> dict[str, object]:
     return {
         "complaint": row,
         "publisher": settings.PUBLISHER,
-        "address": settings.ADDRESS.url,
+        "desk": settings.ADDRESS.url + reverse("desk:complaint", args=[row.pk]),
         "status": complaints.address(row),
     }
 

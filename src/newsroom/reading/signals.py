@@ -14,5 +14,7 @@ from newsroom.stories.models import StoryPage
 
 @receiver(page_published, sender=StoryPage)
 def published(instance: StoryPage, **_: Any) -> None:
-    """Its words can be looked for."""
+    """Its words can be looked for, and its picture is ready for those who share it."""
     transaction.on_commit(lambda: tasks.learn_words.enqueue(instance.pk))
+    if instance.lead_picture_id is not None:
+        transaction.on_commit(lambda: tasks.make_card.enqueue(instance.pk))

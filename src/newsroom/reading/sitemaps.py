@@ -47,7 +47,7 @@ def robots(request: HttpRequest) -> HttpResponse:
     """What crawlers may ask for, and where the sitemaps are."""
     closed = ["/admin/", "/search/"]
     for code, _name in settings.LANGUAGES:
-        closed += [f"/{code}/{place}/" for place in ("accounts", "people", "search", "complaints")]
+        closed += [f"/{code}/{place}/" for place in ("accounts", "people", "search")]
     maps = [reverse("sitemap"), reverse("sitemap_news")]
     lines = ["User-agent: *", *[f"Disallow: {path}" for path in closed], ""]
     lines += [f"Sitemap: {absolute(path)}" for path in maps]

@@ -27,7 +27,9 @@ register = template.Library()
 LOCALES = {"id": "id_ID", "en": "en_US"}
 """How Open Graph names the languages."""
 _PRIVATE = ("/people/", "/accounts/", "/newsletter/", "/complaints/", "/search/", "/saved/")
-"""Addresses that nothing outside should point to: no canonical address, no card."""
+_OPEN = frozenset({"complaints", "newsletter"})
+"""Places that nothing outside should point to (no canonical address, no card), and which of their
+pages are for all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +81,8 @@ def _public(request: HttpRequest, context: template.Context) -> bool:
     page = context.get("page")
     if page is not None:
         return bool(page.live)
+    if request.resolver_match.url_name in _OPEN:
+        return True
     return not any(place in request.path for place in _PRIVATE)
 
 

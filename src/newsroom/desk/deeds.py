@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from django import forms
+from django.db.models import Case, IntegerField, When
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
@@ -194,4 +195,6 @@ def likely(story: StoryPage, chosen: str | None = None) -> QuerySet[StoryPage]:
     best = sorted(scores, key=lambda pk: (-scores[pk], -pk))[:MOST_OFFERED]
     if chosen and str(chosen).isdigit():
         best.append(int(chosen))
-    return StoryPage.objects.live().filter(pk__in=best).order_by("-first_published_at")
+    places = [When(pk=pk, then=place) for place, pk in enumerate(best)]
+    order = Case(*places, default=len(best), output_field=IntegerField())
+    return StoryPage.objects.live().filter(pk__in=best).annotate(likely=order).order_by("likely")

@@ -11,6 +11,7 @@ from typing import Any
 
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
 from wagtail.admin.auth import permission_denied
 
 from newsroom.people.roles import Role, role_of
@@ -18,6 +19,8 @@ from newsroom.people.roles import Role, role_of
 WRITERS_DOORS = frozenset({
     "wagtailadmin_home",
     "wagtailadmin_account",
+    "wagtailadmin_login",
+    "wagtailadmin_logout",
     "wagtailadmin_sprite",
     "wagtailadmin_javascript_catalog",
     "wagtailadmin_dismissibles",
@@ -48,6 +51,12 @@ ADMINISTRATORS_ROOMS = (
 )  # fmt: skip
 
 
+ALWAYS_OPEN = frozenset({
+    "wagtailadmin_login", "wagtailadmin_logout", "wagtailadmin_sprite",
+    "wagtailadmin_javascript_catalog",
+})  # fmt: skip
+
+
 class DoorsMiddleware:
     """Turns away from Wagtail's screens whoever has no business there."""
 
@@ -64,15 +73,22 @@ class DoorsMiddleware:
         """Nothing where the door is open; else Wagtail's own refusal."""
         if not request.path_info.startswith("/admin/") or not request.user.is_authenticated:
             return None
-        if not str(getattr(view, "__module__", "")).startswith("wagtail."):
+        role, name = role_of(request.user), request.resolver_match.view_name
+        if role < Role.WRITER:
+            if name in ALWAYS_OPEN:
+                return None
+            # Wagtail would send them to sign in, and the sign-in page straight back.
+            return redirect("people:home") if request.method == "GET" else _shut()
+        if not str(getattr(view, "__module__", "")).startswith("wagtail.") or is_open(role, name):
             return None
-        role, match = role_of(request.user), request.resolver_match
-        if role < Role.WRITER or is_open(role, match.view_name):
-            return None  # readers are turned away by Wagtail itself
         try:
             return permission_denied(request)
         except PermissionDenied:
-            return HttpResponse(status=403)
+            return _shut()
+
+
+def _shut() -> HttpResponse:
+    return HttpResponse(status=403)
 
 
 def is_open(role: Role, name: str) -> bool:

@@ -119,6 +119,12 @@ def _to_desk(request: HttpRequest, page: Any) -> HttpResponse | None:
     return None
 
 
+@hooks.register("after_delete_page")
+def _home_again(request: HttpRequest, page: Any) -> HttpResponse | None:
+    """To one's stories; Wagtail would go on to the tree, which writers do not see."""
+    return redirect("desk:mine") if isinstance(page.specific_deferred, StoryPage) else None
+
+
 # What writers may choose from --------------------------------------------------------------------
 
 

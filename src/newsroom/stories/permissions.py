@@ -41,3 +41,23 @@ class StoryPermissions(PagePermissionTester):
     def can_submit_for_moderation(self) -> bool:
         """The desk's own deed."""
         return False
+
+    def can_move(self) -> bool:
+        """A story stays where its language hangs."""
+        return False
+
+    def can_copy(self) -> bool:
+        """A copy would come past the desk, with another writer's words under one's own name."""
+        return False
+
+    def can_lock(self) -> bool:
+        """Claims say who has it in hand."""
+        return False
+
+    def can_unlock(self) -> bool:
+        """Nothing is locked."""
+        return False
+
+    def can_set_view_restrictions(self) -> bool:
+        """What is published is for all."""
+        return False

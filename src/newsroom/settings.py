@@ -289,7 +289,7 @@ if ADDRESS.secure:
     CSRF_COOKIE_SECURE = True
     LANGUAGE_COOKIE_SECURE = True
 CSRF_COOKIE_HTTPONLY = False  # Wagtail's admin reads it
-X_FRAME_OPTIONS = "SAMEORIGIN"  # the preview is a frame of the admin
+X_FRAME_OPTIONS = "DENY"  # but for previews in the admin and the card of a situation
 SECURE_REFERRER_POLICY = "same-origin"
 SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
 CONTENT_SECURITY_POLICY = {
@@ -303,7 +303,7 @@ CONTENT_SECURITY_POLICY = {
         "manifest-src": ["'self'"],
         "form-action": ["'self'"],
         "base-uri": ["'none'"],
-        "frame-ancestors": ["'self'"],
+        "frame-ancestors": ["'none'"],
     }
 }
 ADMIN_CONTENT_SECURITY_POLICY = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import os
 import signal
 import socket
@@ -116,8 +117,18 @@ def _gunicorn(site: Site) -> list[str]:
 def _start(site: Site, name: str, command: list[str]) -> None:
     # A group of its own: Ctrl-C reaches us alone, and we end the others in order.
     site.processes[name] = subprocess.Popen(  # noqa: S603 - our own commands
-        command, env=site.environment(), process_group=0
+        command,
+        env=site.environment(),
+        process_group=0,
+        preexec_fn=_end_with_parent,  # noqa: PLW1509 - we have one thread
     )
+
+
+def _end_with_parent() -> None:
+    """Have Linux end this process when its parent is killed, so that the port is free again."""
+    if sys.platform == "linux":
+        set_parent_death_signal = 1  # PR_SET_PDEATHSIG of prctl(2)
+        ctypes.CDLL(None).prctl(set_parent_death_signal, signal.SIGTERM)
 
 
 def _check(site: Site) -> None:

@@ -8,7 +8,9 @@ from django import forms
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
-from newsroom.people.models import Profile, User
+from newsroom.people.models import Profile, ProfileLink, User
+from newsroom.pictures.forms import PictureField
+from newsroom.pictures.models import Picture
 
 
 class SignupForm(forms.Form):
@@ -30,7 +32,15 @@ class SignupForm(forms.Form):
 
 
 class ProfileForm(forms.ModelForm):
-    """What a person says of themselves."""
+    """What a person says of themselves. A photo is made anew as every picture is."""
+
+    photo_file = PictureField(
+        label=_("New photo"),
+        required=False,
+        help_text=_("JPEG, PNG or WebP. Where and with what it was taken is removed."),
+        widget=forms.FileInput(attrs={"accept": "image/jpeg,image/png,image/webp"}),
+    )
+    remove_photo = forms.BooleanField(label=_("Show no photo"), required=False)
 
     class Meta:
         model = Profile
@@ -39,3 +49,30 @@ class ProfileForm(forms.ModelForm):
             "biography_id": forms.Textarea(attrs={"rows": 4, "lang": "id"}),
             "biography_en": forms.Textarea(attrs={"rows": 4, "lang": "en"}),
         }
+
+    def __init__(self, *arguments: Any, **options: Any) -> None:
+        super().__init__(*arguments, **options)
+        if self.instance.photo_id is None:
+            del self.fields["remove_photo"]
+
+    def save(self, commit: bool = True) -> Profile:
+        """Save; a new photo takes the place of the old one."""
+        name, file = self.cleaned_data["name"], self.cleaned_data.get("photo_file")
+        if file is not None:
+            self.instance.photo = Picture.objects.create(
+                title=name,
+                file=file,
+                credit=name,
+                alt_id=f"Foto {name}",
+                alt_en=f"Photo of {name}",
+                uploaded_by_user=self.instance.user,
+            )
+        elif self.cleaned_data.get("remove_photo"):
+            self.instance.photo = None
+        return super().save(commit=commit)
+
+
+LinkForms = forms.inlineformset_factory(
+    Profile, ProfileLink, fields=("label", "url"), extra=1, max_num=5, validate_max=True
+)
+"""Up to five places on the web where the person is also to be found."""

@@ -13,7 +13,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 
 from newsroom.people import roles
-from newsroom.people.forms import ProfileForm
+from newsroom.people.forms import LinkForms, ProfileForm
 from newsroom.people.models import Profile, User
 from newsroom.people.roles import Role
 
@@ -34,12 +34,16 @@ def profile(request: HttpRequest) -> HttpResponse:
     own = getattr(request.user, "profile", None)
     if own is None:
         return redirect("people:start_writing")
-    form = ProfileForm(request.POST or None, instance=own)
-    if request.method == "POST" and form.is_valid():
-        form.save()
+    said, files = request.POST or None, request.FILES or None
+    form = ProfileForm(said, files, instance=own)
+    links = LinkForms(said, instance=own, prefix="links")
+    if request.method == "POST" and form.is_valid() and links.is_valid():
+        with transaction.atomic():
+            form.save()
+            links.save()
         messages.success(request, _("Your profile is saved."))
         return redirect("people:profile")
-    return render(request, "people/profile.html", {"form": form, "profile": own})
+    return render(request, "people/profile.html", {"form": form, "links": links, "profile": own})
 
 
 @never_cache

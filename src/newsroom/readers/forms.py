@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.models import Locale
 
 from newsroom.readers.models import Complaint
+from newsroom.situations.models import SituationPage
 from newsroom.stories.models import TopicPage
 
 
@@ -52,8 +53,20 @@ class NewsletterForm(TrapMixin):
         help_text=_("None chosen: all."),
     )
 
+    situations = forms.ModelMultipleChoiceField(
+        label=_("Situations"),
+        queryset=SituationPage.objects.none(),
+        required=False,
+        widget=forms.CheckboxSelectMultiple,
+        help_text=_("With situations and no topics, only what is new in them is sent."),
+    )
+
     def __init__(self, *arguments: Any, language: str, **options: Any) -> None:
         super().__init__(*arguments, **options)
         locale = Locale.objects.get(language_code=language)
         topics = TopicPage.objects.live().filter(locale=locale).order_by("path")
         self.fields["topics"].queryset = topics
+        followed = SituationPage.objects.published(locale)
+        self.fields["situations"].queryset = followed
+        if not followed.exists():
+            del self.fields["situations"]

@@ -108,6 +108,9 @@ class Subscription(models.Model):
         "stories.TopicPage", blank=True, related_name="+", verbose_name=_("topics"),
         help_text=_("None chosen: all."),
     )  # fmt: skip
+    situations = models.ManyToManyField(
+        "situations.SituationPage", blank=True, related_name="+", verbose_name=_("situations")
+    )
     token = models.CharField(max_length=40, unique=True, default=_token, editable=False)
     asked_at = models.DateTimeField(default=timezone.now, editable=False)
     confirmed_at = models.DateTimeField(null=True, blank=True, editable=False)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 import logging
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+from urllib.parse import urlencode
 
 from django.conf import settings
 from django.core.mail import EmailMessage
@@ -17,6 +19,8 @@ from wagtail.models import Locale
 
 from newsroom.readers import tasks
 from newsroom.readers.models import Subscription
+from newsroom.situations import letters
+from newsroom.situations.models import SituationPage
 from newsroom.stories.models import StoryPage, TopicPage
 
 if TYPE_CHECKING:
@@ -34,7 +38,12 @@ BETWEEN = dt.timedelta(hours=20)
 """The least time between two letters to one reader."""
 
 
-def ask(email: str, language: str, topics: list[TopicPage]) -> None:
+def ask(
+    email: str,
+    language: str,
+    topics: list[TopicPage],
+    situations: Sequence[SituationPage] = (),
+) -> None:
     """Note the wish and ask the address to confirm it.
 
     Says nothing of whether the address is known: a subscriber's topics change only by the link
@@ -49,17 +58,25 @@ def ask(email: str, language: str, topics: list[TopicPage]) -> None:
         Subscription.objects.filter(pk=row.pk).update(asked_at=now)
         if row.confirmed_at is None:
             row.topics.set(topics)
+            row.situations.set(situations)
         chosen = ",".join(str(topic.pk) for topic in topics)
-        transaction.on_commit(lambda: tasks.ask_to_confirm.enqueue(row.pk, chosen))
+        followed = ",".join(str(page.pk) for page in situations)
+        transaction.on_commit(lambda: tasks.ask_to_confirm.enqueue(row.pk, chosen, followed))
 
 
-def confirm(token: str, topics: list[int] | None = None) -> Subscription | None:
-    """Begin to send; the topics are those of the letter's link. `None` for an unknown token."""
+def confirm(
+    token: str, topics: list[int] | None = None, situations: Sequence[int] = ()
+) -> Subscription | None:
+    """Begin to send; topics and situations are those of the letter's link.
+
+    `None` for an unknown token.
+    """
     row = Subscription.objects.filter(token=token).first()
     if row is None:
         return None
     if topics is not None:
         row.topics.set(TopicPage.objects.filter(pk__in=topics))
+        row.situations.set(SituationPage.objects.filter(pk__in=situations))
     if row.confirmed_at is None:
         row.confirmed_at = row.sent_until = timezone.now()
         row.save()
@@ -93,6 +110,8 @@ def news_for(row: Subscription, now: dt.datetime) -> QuerySet[StoryPage]:
     keys = list(row.topics.values_list("translation_key", flat=True))
     if keys:
         found = found.filter(topics__translation_key__in=keys).distinct()
+    elif row.situations.exists():
+        return found.none()  # who follows situations alone is sent no more
     return found
 
 
@@ -130,12 +149,14 @@ def letter(row: Subscription, now: dt.datetime) -> EmailMessage | None:
     """The letter of the day, or `None` where there is no news for that reader."""
     found = news_for(row, now).prefetch_related("topics")
     stories = list(found[:MOST_STORIES])
-    if not stories:
-        return None
     with translation.override(row.language):
+        followed = letters.news(row)
+        if not stories and not followed:
+            return None
         context = {
+            "situations": followed,
             "chapters": chapters(row, stories),
-            "first": stories[0],
+            "first": stories[0] if stories else followed[0],
             "more": found.count() - len(stories),
             "day": timezone.localtime(now),
             **_context(row),
@@ -144,13 +165,17 @@ def letter(row: Subscription, now: dt.datetime) -> EmailMessage | None:
         return _message(row, subject, render_to_string("readers/mail/letter.txt", context))
 
 
-def confirmation(row: Subscription, topics: str) -> EmailMessage:
+def confirmation(row: Subscription, topics: str, situations: str = "") -> EmailMessage:
     """The letter that asks an address whether it wants letters."""
     keys = [int(key) for key in topics.split(",") if key]
     with translation.override(row.language):
         context = _context(row)
-        context["confirm"] = f"{context['confirm']}?topics={topics}" if topics else context["confirm"]
+        chosen = {"topics": topics, "situations": situations}
+        query = urlencode({name: value for name, value in chosen.items() if value}, safe=",")
+        context["confirm"] = f"{context['confirm']}?{query}" if query else context["confirm"]
         context["wanted"] = [one.title for one in TopicPage.objects.filter(pk__in=keys)]
+        pages = [int(key) for key in situations.split(",") if key]
+        context["followed"] = [one.title for one in SituationPage.objects.filter(pk__in=pages)]
         subject = render_to_string("readers/mail/confirm_subject.txt", context)
         return _message(row, subject, render_to_string("readers/mail/confirm.txt", context))
 
@@ -166,6 +191,7 @@ def _context(row: Subscription) -> dict[str, object]:
         "leave": address("newsletter_leave"),
         "again": settings.ADDRESS.url + reverse("newsletter"),
         "topics": [one.title for one in row.topics.all()],
+        "following": [one.title for one in row.situations.all()],
     }
 
 

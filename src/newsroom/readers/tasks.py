@@ -17,14 +17,14 @@ if TYPE_CHECKING:
 
 
 @task()
-def ask_to_confirm(subscription: int, topics: str) -> None:
+def ask_to_confirm(subscription: int, topics: str, situations: str = "") -> None:
     """Send the letter that asks whether letters are wanted."""
     from newsroom.readers import newsletter
     from newsroom.readers.models import Subscription
 
     row = Subscription.objects.filter(pk=subscription).first()
     if row is not None:
-        newsletter.confirmation(row, topics).send()
+        newsletter.confirmation(row, topics, situations).send()
 
 
 @task()

@@ -71,11 +71,14 @@ def complaint_thanks(request: HttpRequest) -> HttpResponse:
 def subscribe(request: HttpRequest) -> HttpResponse:
     """Ask for the daily letter."""
     language = (get_language() or "id")[:2]
-    form = NewsletterForm(request.POST or None, language=language)
+    wanted = request.GET.get("situation", "")
+    initial = {"situations": [int(wanted)]} if wanted.isdecimal() and len(wanted) < 10 else {}
+    form = NewsletterForm(request.POST or None, language=language, initial=initial)
     if request.method == "POST" and form.is_valid():
         if not form.trapped:
             chosen = list(form.cleaned_data["topics"])
-            newsletter.ask(form.cleaned_data["email"], language, chosen)
+            followed = list(form.cleaned_data.get("situations", ()))
+            newsletter.ask(form.cleaned_data["email"], language, chosen, followed)
         return redirect("newsletter_asked")
     return render(request, "readers/newsletter.html", {"form": form})
 
@@ -93,7 +96,9 @@ def confirm(request: HttpRequest, token: str) -> HttpResponse:
     done = False
     if request.method == "POST" and row is not None:
         wanted = [int(key) for key in request.GET.get("topics", "").split(",") if key.isdigit()]
-        row, done = newsletter.confirm(token, wanted), True
+        followed = request.GET.get("situations", "").split(",")
+        pages = [int(key) for key in followed if key.isdecimal() and len(key) < 10]
+        row, done = newsletter.confirm(token, wanted, pages), True
     context = {"subscription": row, "done": done}
     return render(request, "readers/newsletter_confirm.html", context, status=200 if row else 404)
 

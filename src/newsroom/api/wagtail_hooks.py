@@ -40,6 +40,7 @@ class ApiKeyViewSet(ModelViewSet):
     add_view_class = CreateKey
     list_display = ("name", "begins", "a_minute", "active", "made_at")
     inspect_view_enabled = False
+    copy_view_enabled = False  # a key is nobody else's
 
 
 @hooks.register("register_admin_viewset")

@@ -1,0 +1,164 @@
+"""How fast a situation of many stories is made, shown and brought up to date.
+
+`python benchmarks/situation_page.py [STORIES]` fills a newsroom of its own with made-up stories of two
+countries at war (their readings are made with them, no reader runs), and tells: CPU-seconds until the
+situation is made, of a page that no cache has (the first of a process, and a later one), of a page that
+the page cache has, its size, and how long a change of one story takes to be on the page.
+"""
+
+from __future__ import annotations
+
+import os
+import random
+import shutil
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+
+def main(number: int) -> None:
+    """Fill, make, ask, change, ask."""
+    folder = tempfile.mkdtemp(prefix="situasi-bench-")
+    os.environ |= {"SITUASI_DATA": folder, "DJANGO_SETTINGS_MODULE": "newsroom.settings"}
+    os.environ["SITUASI_DEBUG"] = "1"  # static files keep their names
+    try:
+        import django
+
+        django.setup()
+        from django.conf import settings
+        from django.core.management import call_command
+
+        settings.DEBUG = False
+        call_command("migrate", verbosity=0)
+        measure(number)
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def told(number: int) -> list:
+    """Stories of one war: every reading's parties are two countries, its days within a year."""
+    from made_stories import Making
+
+    made = Making(7)
+    found = []
+    for one in made.stories(number):
+        events = tuple(
+            e.model_copy(
+                update={
+                    "actors": tuple(p.model_copy(update={"country": "ARM"}) for p in e.actors),
+                    "recipients": tuple(
+                        p.model_copy(update={"country": "AZE"}) for p in e.recipients
+                    ),
+                }
+            )
+            for e in one.reading.events
+        )
+        found.append(
+            one.model_copy(update={"reading": one.reading.model_copy(update={"events": events})})
+        )
+    return found
+
+
+def measure(number: int) -> None:
+    """The figures, each on a line."""
+    from django.test import Client
+    from django.utils import timezone
+
+    from newsroom.record.models import Standing
+    from newsroom.record.store import open_record
+    from newsroom.situations import building
+    from newsroom.situations.models import SituationPage
+    from newsroom.stories.models import FrontPage, StoriesPage, StoryPage
+
+    stories = told(number)
+    parent = StoriesPage.objects.get(locale__language_code="en")
+    names = []
+    now = timezone.now()
+    for i, one in enumerate(stories):
+        page = StoryPage(
+            title=one.story.title[:200], slug=f"s-{i}", locale=parent.locale, live=True,
+            first_published_at=now, last_published_at=now,
+        )  # fmt: skip
+        parent.add_child(instance=page)
+        if one.story.id not in names:
+            names.append(one.story.id)
+            Standing.objects.create(pk=page.pk, name=one.story.id)
+    with open_record() as record:
+        for _ in record.add(stories):
+            pass
+        size = record.size()
+    front = FrontPage.objects.get(locale__language_code="en")
+    page = SituationPage(
+        title="The war", slug="war", key="war", parties="ARM, AZE", locale=front.locale
+    )
+    front.add_child(instance=page)
+    page.save_revision().publish()
+    tell(f"{size.stories} stories, {size.mentions} mentions, {size.episodes} episodes")
+    took("made of the record (CPU)", building.step)
+    client = Client(SERVER_NAME="127.0.0.1", SERVER_PORT=8000)
+
+    def ask(query: str = "") -> bytes:
+        answer = client.get(f"/en/war/{query}")
+        assert answer.status_code == 200, answer.status_code
+        return answer.content
+
+    ask("?type=ASSAULT")  # templates are loaded once a process
+    building._loaded.clear()
+    took("page, digest not in memory (CPU)", ask)
+    took("page, digest in memory (CPU)", ask)
+    took("page, filtered (CPU)", lambda: ask("?type=ACCUSE&party=ARM&page=3"))
+    tell(f"{'size of the page':<40} {len(ask()) / 1000:8.0f} KB")
+    kept(ask())
+    begun = time.perf_counter()
+    chosen = random.Random(3).choice(stories)
+    mended = chosen.model_copy(
+        update={"story": chosen.story.model_copy(update={"text": chosen.story.text + "\n\nMended."})}
+    )
+    with open_record() as record:
+        list(record.add([mended]))
+    took("made anew after one story changed (CPU)", building.step)
+    tell(f"{'  in all, until it is on the page':<40} {time.perf_counter() - begun:8.2f} s")
+
+
+def kept(body: bytes) -> None:
+    """A page from the page cache, as a browser gets it."""
+    from django.conf import settings
+
+    from newsroom.operation.pages import PageCache
+
+    def application(environ: dict, start: object) -> list[bytes]:
+        start("200 OK", [("Content-Type", "text/html; charset=utf-8")])  # type: ignore[operator]
+        return [body]
+
+    cache = PageCache(application, settings.DATA, 300)
+    environ = {
+        "REQUEST_METHOD": "GET", "PATH_INFO": "/en/war/", "HTTP_HOST": "127.0.0.1",
+        "HTTP_ACCEPT_ENCODING": "br",
+    }  # fmt: skip
+    sent: list[bytes] = []
+
+    def ask() -> None:
+        sent[:] = list(cache(environ, lambda *_: None))
+
+    ask()
+    took("page, kept (CPU)", ask)
+    tell(f"{'  over the wire':<40} {len(b''.join(sent)) / 1000:8.0f} KB")
+
+
+def took(what: str, deed: object) -> None:
+    """CPU-seconds of a deed."""
+    begun = time.process_time()
+    deed()  # type: ignore[operator]
+    tell(f"{what:<40} {time.process_time() - begun:8.3f} s")
+
+
+def tell(line: str) -> None:
+    """A line of the outcome."""
+    sys.stdout.write(f"{line}\n")
+    sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    sys.path.insert(0, str(Path(__file__).parent))
+    main(int(sys.argv[1]) if len(sys.argv) > 1 else 2_000)

@@ -63,13 +63,19 @@ def _table(episodes: Sequence[Episode]) -> RenderableType:
     out = table(("day", 0), ("what", 3), ("who → whom", 5), ("where", 3), ("told by", 4))
     for item in episodes:
         out.add_row(
-            Text(days(item.days) if item.days else "day unknown").append(f"\n{item.id}", "dim"),
+            _when(item).append(f"\n{item.id}", "dim"),
             _what(item),
             _who(item),
             Text(site(item.site) if item.site else ""),
             _told(item),
         )
     return out
+
+
+def _when(item: Episode) -> Text:
+    if item.days:
+        return Text(days(item.days))
+    return Text(f"told {phrases.day(min(m.since for m in item.mentions))}", style="dim")
 
 
 def days(item: Days) -> str:

@@ -34,6 +34,8 @@ def of_episodes(
     entries = select(scope, episodes)
     inside = [x.episode for x in entries]
     on = as_of or _last(inside) or dt.datetime.now(dt.UTC).date()
+    # What is told of it later, in passing, heats nothing that has ended.
+    end = min(on, scope.last) if scope.last else on
     truces = ceasefires(scope, entries)
     mentions = [m for e in inside for m in e.mentions if m.until is None]
     return Situation(
@@ -48,7 +50,7 @@ def of_episodes(
         ceasefires=truces,
         mediation=mediation(scope, entries),
         contradictions=contradictions(entries),
-        heat=heat(inside, truces, on),
+        heat=heat(inside, truces, end),
     )
 
 

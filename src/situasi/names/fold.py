@@ -34,6 +34,7 @@ def unowned(word: str) -> str:
     return word[:-2] if len(word) > 2 and word[-2] in "'’" and word[-1] in "sS" else word
 
 
+@lru_cache(maxsize=65536)
 def key(name: str) -> str:
     """The key of a name: its folded words, without possessive 's, with one space between.
 

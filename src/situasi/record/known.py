@@ -70,14 +70,14 @@ class Known:
 
     def fetch(self, keys: Collection[int]) -> None:
         """Have the episodes of these keys in memory, and their voices."""
-        missing = [k for k in keys if k not in self._under]
+        missing = set(keys).difference(self._under)
         for key in missing:
             self._under[key] = []
         for part in parts(missing):
             asked = sa.select(b.key, b.episode).where(b.key.in_(part))
             for key, episode in self._db.execute(asked):
                 self._under[key].append(episode)
-        self._read({e for key in keys for e in self._under[key]})
+        self._read({e for key in missing for e in self._under[key]})
 
     def candidates(self, keys: Collection[int]) -> list[int]:
         """The episodes that share most of the keys, which were fetched."""
@@ -107,17 +107,19 @@ class Known:
             blobs = found.get(episode, [])
             if len(blobs) > VOICES:
                 del blobs[_FIRST : len(blobs) - VOICES + _FIRST]
-            self._voices[episode] = self._keep(np.frombuffer(b"".join(blobs), TRAITS))
+            self._voices[episode] = list(self.keep(np.frombuffer(b"".join(blobs), TRAITS)))
 
-    def joined(self, episode: int, rows: Row, keys: Collection[int], new: bool) -> list[int]:
-        """Let mentions tell an episode; the keys under which it was not known before."""
+    def joined(
+        self, episode: int, voices: Sequence[int], keys: Iterable[int], new: bool
+    ) -> list[int]:
+        """Let mentions, kept in `pool`, tell an episode; the keys that it was not known under."""
         if new:
             self._voices[episode] = []
-        voices = self._voices.get(episode)
-        if voices is not None:  # else read when it is needed, these among the others
-            voices += self._keep(rows)
-            while len(voices) > VOICES:
-                del voices[_FIRST]
+        there = self._voices.get(episode)
+        if there is not None:  # else read when it is needed, these among the others
+            there += voices
+            if len(there) > VOICES:
+                del there[_FIRST : len(there) - VOICES + _FIRST]
         added = []
         for key in keys:
             under = self._under.get(key)
@@ -128,14 +130,15 @@ class Known:
                 added.append(key)
         return added
 
-    def _keep(self, rows: Row) -> list[int]:
+    def keep(self, rows: Row) -> range:
+        """Put rows into `pool`; where they are."""
         end = self._used + len(rows)
         if end > len(self.pool):
             grown = np.empty(max(end, 2 * len(self.pool)), dtype=TRAITS)
             grown[: self._used] = self.pool[: self._used]
             self.pool = grown
         self.pool[self._used : end] = rows
-        kept = list(range(self._used, end))
+        kept = range(self._used, end)
         self._used = end
         return kept
 

@@ -104,6 +104,7 @@ class Placing:
             joins = self._joins(range(len(p.deeds)), p.deeds, p.rows, p.keys)
             joined = settle(joins)
             placed: dict[int, int] = {}
+            kept = self._known.keep(p.rows)
             for at, deed in enumerate(p.deeds):
                 episode = joined.get(at)
                 new = episode is None
@@ -111,7 +112,7 @@ class Placing:
                     episode = self._new(p.mentions[deed[0]], taken)
                 for i in deed:
                     placed[i] = episode
-                self._enter(episode, p, deed, new)
+                self._enter(episode, p, deed, kept, new)
             since, blob = day_number(p.since), p.rows.tobytes()
             self._waiting.mentions += [
                 (id_, placed[i], version, i, since, None, False, blob[i * _WIDE : (i + 1) * _WIDE])
@@ -119,13 +120,16 @@ class Placing:
             ]
         self.write()
 
-    def _enter(self, episode: int, p: Prepared, deed: Sequence[int], new: bool) -> None:
-        keys = {k for i in deed for k in p.keys[i]}
-        added = self._known.joined(episode, p.rows[deed], keys, new)
-        self._waiting.blocks += [(key, episode) for key in added]
+    def _enter(
+        self, episode: int, p: Prepared, deed: Sequence[int], kept: range, new: bool
+    ) -> None:
+        keys = {k for i in deed for k in p.keys[i]} if len(deed) > 1 else p.keys[deed[0]]
+        added = self._known.joined(episode, [kept[i] for i in deed], keys, new)
+        waiting = self._waiting
+        waiting.blocks += [(key, episode) for key in added]
         for i in deed:
-            self._waiting.lands.update((*land, episode) for land in lands(p.mentions[i]))
-            self._waiting.sites.update((*site, episode) for site in sites(p.mentions[i]))
+            waiting.lands.update([(*land, episode) for land in lands(p.mentions[i])])
+            waiting.sites.update([(*site, episode) for site in sites(p.mentions[i])])
 
     def write(self) -> None:
         """Write what waits."""

@@ -2,18 +2,16 @@
 
 usage: record.py [STORIES…]      (1000 10000 100000)
 
-Makes a record of so many made stories (`made_stories.py`, ten events each) in a process of its own,
-and prints a line of the table in README.md for each. Seconds are of processor time, so that what else
-runs beside it matters less. Beside it, in the same process and in turns with it, the same stories are
-put as JSON into one table of SQLite with an index, in transactions of the same size: the least that
-keeping them takes.
+Makes one record of made stories (`made_stories.py`, ten events each) and prints a line of the table in
+README.md whenever it holds so many. Seconds are of processor time, so that what else runs on the
+machine matters less. Beside it, in turns with it, the same stories are put as JSON into one table of
+SQLite, in transactions of the same size: the least that keeping them takes.
 """
 
 from __future__ import annotations
 
 import resource
 import sqlite3
-import subprocess
 import sys
 import tempfile
 import time
@@ -27,8 +25,8 @@ from situasi.record import Record
 from situasi.record.record import BATCH
 from situasi.situation import situation
 
-PARTS = 5
-"""Of the whole: each is timed, and the curve is the last against the first."""
+ONE_MORE = 5
+"""Stories that are added one by one at each size."""
 
 
 class Clock:
@@ -60,59 +58,56 @@ def keep(db: sqlite3.Connection, tolds: list[Told]) -> None:
         db.executemany("INSERT INTO told VALUES (?, ?, ?)", rows)
 
 
-def measure(number: int) -> None:
-    """Make a record of so many stories and print a line of the table."""
+def measure(sizes: list[int]) -> None:
+    """Let a record grow; a line of the table at each of the sizes."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "made.situasi"
-        adding, keeping = Clock(), Clock()
         beside = naive(Path(folder) / "naive.db")
-        made = Making().stories(number + 20)
-        parts = []
-        with Record(str(path), create=True) as record:
-            for _ in range(PARTS):
-                before = adding.seconds
-                for at in range(0, number // PARTS, BATCH):
-                    batch = [next(made) for _ in range(min(BATCH, number // PARTS - at))]
+        made = Making().stories(sizes[-1] + len(sizes) * ONE_MORE)
+        held = 0
+        for size in sizes:
+            adding, keeping, since = Clock(), Clock(), held
+            with Record(str(path), create=True) as record:
+                while held < size:
+                    batch = [told for _, told in zip(range(min(BATCH, size - held)), made, strict=False)]
+                    held += len(batch)
                     with adding.running():
                         list(record.add(batch))
                     with keeping.running():
                         keep(beside, batch)
-                parts.append(adding.seconds - before)
-            held = record.size()
-        one, showing = Clock(), Clock()
-        for told in [next(made) for _ in range(5)]:
-            # As the command does it: a record that was not open before.
-            with one.running(), Record(str(path)) as record:
-                list(record.add([told]))
-        conflict = conflict_of(number - 1)
-        scope = Scope(id="made", names={"en": "Made"}, parties=conflict)
-        with showing.running(), Record(str(path)) as record:
-            found = situation(record, scope)
-        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-        size = path.stat().st_size / 1e6
+            line(path, adding.seconds / (held - since), keeping.seconds / (held - since), held, made)
+            held += ONE_MORE
+
+
+def line(path: Path, adding: float, keeping: float, held: int, made: Iterator[Told]) -> None:
+    """Ask what a user asks of a record that was not open before; print all of it."""
+    one, showing = Clock(), Clock()
+    with Record(str(path)) as record:
+        size = record.size()
+    for _, told in zip(range(ONE_MORE), made, strict=False):
+        with one.running(), Record(str(path)) as record:
+            list(record.add([told]))
+    scope = Scope(id="made", names={"en": "Made"}, parties=conflict_of(held - 1))
+    with showing.running(), Record(str(path)) as record:
+        found = situation(record, scope)
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print(
-        f"| {held.stories:,} | {held.mentions:,} | {held.episodes:,} | {number / adding.seconds:,.0f} "
-        f"| {number / keeping.seconds:,.0f} | {adding.seconds / keeping.seconds:.1f} "
-        f"| {parts[-1] / parts[0]:.2f} | {one.seconds / 5 * 1000:.0f} "
-        f"| {showing.seconds:.2f} ({found.stories} stories, {len(found.timeline)} episodes) "
-        f"| {peak:,.0f} | {size:,.0f} |",
+        f"| {size.stories:,} | {size.mentions:,} | {size.episodes:,} | {1 / adding:,.0f} "
+        f"| {1 / keeping:,.0f} | {adding / keeping:.0f} | {one.seconds / ONE_MORE * 1000:.0f} "
+        f"| {showing.seconds:.2f} | {found.stories} / {len(found.timeline)} "
+        f"| {peak:,.0f} | {path.stat().st_size / 1e6:,.0f} |",
         flush=True,
     )
 
 
 def main() -> None:
-    """Measure each size in a process of its own."""
-    sizes = [int(a) for a in sys.argv[1:]] or [1_000, 10_000, 100_000]
-    if len(sizes) == 1:
-        measure(sizes[0])
-        return
+    """Print the table."""
     print(
-        "| stories | events | episodes | added/s | naive/s | times naive | last fifth / first "
-        "| one more, ms | situation, s | peak MB | file MB |"
+        "| stories | events | episodes | added/s | naive/s | times naive | one more, ms "
+        "| situation, s | its stories / episodes | peak MB | file MB |"
     )
     print("|---" * 11 + "|", flush=True)
-    for size in sizes:
-        subprocess.run([sys.executable, __file__, str(size)], check=True)
+    measure(sorted(int(a) for a in sys.argv[1:]) or [1_000, 10_000, 100_000])
 
 
 if __name__ == "__main__":

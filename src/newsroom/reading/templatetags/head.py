@@ -30,6 +30,8 @@ _PRIVATE = ("/people/", "/accounts/", "/newsletter/", "/complaints/", "/search/"
 _OPEN = frozenset({"complaints", "newsletter"})
 """Places that nothing outside should point to (no canonical address, no card), and which of their
 pages are for all."""
+_ERRORS = ("exception", "request_path", "seconds")
+"""What the pages of 403, 404 and 429 are told, and no other page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +79,8 @@ def page_head(context: template.Context) -> Head:
 def _public(request: HttpRequest, context: template.Context) -> bool:
     """Whether it is a page that the outside may point to: no error, no preview, nobody's own."""
     if getattr(request, "is_preview", False) or getattr(request, "resolver_match", None) is None:
+        return False
+    if any(name in context for name in _ERRORS):
         return False
     page = context.get("page")
     if page is not None:

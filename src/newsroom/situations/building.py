@@ -44,6 +44,8 @@ DAYS_KEPT = 40
 _loaded: OrderedDict[tuple[int, str], Digest] = OrderedDict()
 _LOADED = 6
 _lock = Lock()
+_making = Lock()
+"""Situations are made one at a time in a process: readers' odd days must not take it all."""
 
 
 def make(scope: Scope, as_of: dt.date | None = None) -> Making:
@@ -118,14 +120,17 @@ def found(page: SituationPage, as_of: dt.date | None = None) -> tuple[Digest, Ma
     Raises `situasi.errors.SituasiError`.
     """
     scope = page.whole_scope()
-    rows = Making.objects.defer("digest", "rest")
-    made = rows.filter(key=page.key, as_of=as_of, scope=asked(scope)).first()
-    if made is not None and as_of is not None:
-        today = rows.filter(key=page.key, as_of=None).first()
-        if today is not None and today.generation > made.generation:
-            made = None
+    rows = Making.objects.defer("digest", "rest").filter(key=page.key, scope=asked(scope))
+    made = rows.filter(as_of=None).first()
+    if as_of is not None and (made is None or as_of < made.day):
+        earlier = rows.filter(as_of=as_of).first()
+        behind = earlier is not None and made is not None and earlier.generation < made.generation
+        made = None if behind else earlier
+    else:
+        as_of = None  # nothing is known that came later
     if made is None:
-        made = make(scope, as_of)
+        with _making:
+            made = make(scope, as_of)
         if as_of is not None:
             _forget(page.key)
     return _load(made), made

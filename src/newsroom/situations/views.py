@@ -19,6 +19,7 @@ from django.views.decorators.http import require_safe
 from pydantic import ValidationError
 from wagtail.models import Locale
 
+from newsroom.operation.limits import limited
 from newsroom.situations import building, charts, filters, words
 from newsroom.situations.digest import Digest, day
 from newsroom.situations.models import SituationPage
@@ -30,11 +31,21 @@ from situasi.model import HeatVerdict
 def situation(request: HttpRequest, page: SituationPage) -> HttpResponse:
     """The page, by the reader's choice in the address's query."""
     chosen = filters.read(request.GET)
+    return (_earlier if chosen.known else _shown)(request, page, chosen)
+
+
+def _shown(request: HttpRequest, page: SituationPage, chosen: filters.Chosen) -> HttpResponse:
     try:
         digest = building.digest_of(page, chosen.known)
     except (SituasiError, ValidationError):
         return render(request, "situations/unmade.html", {"page": page}, status=503)
     return render(request, page.template, context(request, page, digest, chosen))
+
+
+@limited("situation-day", "30/m")
+def _earlier(request: HttpRequest, page: SituationPage, chosen: filters.Chosen) -> HttpResponse:
+    """As known on a day, which may have to be made first."""
+    return _shown(request, page, chosen)
 
 
 def context(

@@ -90,12 +90,33 @@ def _english() -> Mapping[str, str]:
     return {str(names[two]): code for code, two in _iso2().items() if two in names}
 
 
-def name(text: str | None, code: str | None = None) -> str:
-    """A name as the reader writes it: states in their language, all else as the record has it."""
+ORGANS: dict[str, Promise] = {
+    "Armed forces": _("Armed forces of %(country)s"),
+    "Government": _("Government of %(country)s"),
+    "Parliament": _("Parliament of %(country)s"),
+    "Police": _("Police of %(country)s"),
+    "Opposition": _("Opposition of %(country)s"),
+    "Ministry of Defence": _("Ministry of Defence of %(country)s"),
+    "Ministry of Foreign Affairs": _("Ministry of Foreign Affairs of %(country)s"),
+    "Ministry of Health": _("Ministry of Health of %(country)s"),
+    "Ministry of Interior": _("Ministry of the Interior of %(country)s"),
+    "Ministry of Emergency Situations": _("Ministry of Emergency Situations of %(country)s"),
+    "Border Service": _("Border Service of %(country)s"),
+}
+"""Organs of states as the record calls them ("Ministry of Defence of Armenia"), by what comes first."""
+
+
+def name(text: str | None) -> str:
+    """A name as the reader writes it: states and their organs in their language, all else as the
+    record has it."""
     if not text:
         return ""
     same = _english().get(text)
-    return country(same) if same else text
+    if same:
+        return country(same)
+    organ, _of, state = text.rpartition(" of ")
+    said, code = ORGANS.get(organ), _english().get(state.removeprefix("the "))
+    return said % {"country": country(code)} if said and code else text
 
 
 def actor(item: Mapping[str, Any]) -> str:

@@ -17,4 +17,21 @@ class PolicyMiddleware(CSPMiddleware):
         parts = super().get_policy_parts(request, response, report_only)
         if not report_only and request.path_info.startswith("/admin/"):
             parts.config = settings.ADMIN_CONTENT_SECURITY_POLICY
+        if not report_only and _is_preview(request):
+            # The editor and the desk show it in a frame of theirs; nobody else gets to see it.
+            parts.replace = {**(parts.replace or {}), "frame-ancestors": ["'self'"]}
         return parts
+
+    def process_response(
+        self, request: HttpRequest, response: HttpResponseBase
+    ) -> HttpResponseBase:
+        """As above; the older header says the same."""
+        response = super().process_response(request, response)
+        if _is_preview(request):
+            response["X-Frame-Options"] = "SAMEORIGIN"
+        return response
+
+
+def _is_preview(request: HttpRequest) -> bool:
+    """Whether Wagtail makes the answer for a preview: no reader's request says so."""
+    return bool(getattr(request, "is_preview", False))

@@ -98,16 +98,17 @@ def test_duckdb_pandas_and_polars_read_it(tmp_path: Path, go: Go) -> None:
         number = summary[table]
         assert number > 0
         pattern = f"{folder}/*/*.parquet"
-        assert duckdb.sql(f"SELECT count(*) FROM '{pattern}'").fetchone() == (number,)
+        counted = duckdb.sql(f"SELECT count(*) FROM '{pattern}'").fetchall()  # noqa: S608
+        assert counted == [(number,)]
         assert len(pd.read_parquet(folder)) == number
         assert pl.scan_parquet(pattern).select(pl.len()).collect().item() == number
         schema = pq.read_schema(next(folder.rglob("*.parquet")))
         assert schema.metadata[columns.VERSION_KEY] == str(columns.VERSION).encode()
         assert schema.remove_metadata() == columns.TABLES[table].remove_metadata()
     years = duckdb.sql(
-        f"SELECT DISTINCT year = coalesce(year(published), year) FROM '{tmp_path}/out/stories/*/*.parquet'"
+        f"SELECT DISTINCT year(published) = year FROM '{tmp_path}/out/stories/*/*.parquet'"  # noqa: S608
         " WHERE published IS NOT NULL"
-    ).fetchall()  # fmt: skip
+    ).fetchall()
     assert years == [(True,)]
 
 
@@ -119,7 +120,7 @@ def test_killed_run_goes_on_and_ends_as_an_unbroken_one(tmp_path: Path) -> None:
     out, kept = tmp_path / "out", 0
     for times in range(3):
         run = subprocess.Popen(command(source, out), stderr=subprocess.PIPE, text=True)
-        wait_until(lambda wanted=kept + 1: parts(out) >= wanted or run.poll() is not None)
+        wait_until(lambda wanted=kept + 1: parts(out) >= wanted)
         if times == 1:
             run.send_signal(signal.SIGINT)
             _, told = run.communicate(timeout=60)
@@ -171,7 +172,7 @@ def test_poisoned_stories_are_set_aside_with_their_error_and_the_others_read(
 
 
 def test_long_story_is_a_unit_of_its_own(tmp_path: Path, go: Go, monkeypatch: pytest.MonkeyPatch) -> None:
-    long = "Long\n\n" + " ".join(f"word{n * n:x} stood." for n in range(55_000))
+    long = "Long\n\n" + " ".join(f"word{n * n:x} stood." for n in range(30_000))
     (tmp_path / "a.jsonl").write_text(line("long", long) + texts(5).replace("made-", "x-"))
     dealt = {}
     write = Folder.write_json

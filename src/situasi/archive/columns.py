@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 import types
+from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from typing import Annotated, Any, Union, get_args, get_origin
@@ -16,6 +17,7 @@ from typing import Annotated, Any, Union, get_args, get_origin
 import pyarrow as pa
 from pydantic import BaseModel
 
+from situasi.language import available, load
 from situasi.model import Event, Reading, Span, Statement, Story, Told
 from situasi.render.export import sentence
 
@@ -124,8 +126,9 @@ def rows(
     }
     statements = [{**shared, **s.model_dump(by_alias=True)} for s in reading.statements]
     events = []
+    sentences = _sentences(story.text, reading.language) if reading.events else []
     for event in reading.events:
-        start, end = sentence(story.text, reading.language, event.anchor)
+        start, end = _around(sentences, story, reading.language, event.anchor)
         row = {
             **shared,
             "language": reading.language,
@@ -134,6 +137,20 @@ def rows(
         }
         events.append({**row, **event.model_dump(by_alias=True)})
     return own, statements, events
+
+
+def _sentences(text: str, language: str) -> list[tuple[int, int]]:
+    """Where the sentences of a text stand, found once for all its events."""
+    return list(load(language).sentences(text)) if language in available() else []
+
+
+def _around(
+    sentences: list[tuple[int, int]], story: Story, language: str, anchor: Span
+) -> tuple[int, int]:
+    at = bisect_right(sentences, anchor.start, key=lambda s: s[0]) - 1
+    if at >= 0 and anchor.start < sentences[at][1]:
+        return sentences[at]
+    return sentence(story.text, language, anchor)
 
 
 def told(row: Mapping[str, Any], statements: Rows, events: Rows) -> Told:

@@ -162,7 +162,9 @@ class Crew:
             self._leave(worker)
             ended = signal.Signals(-code).name if code < 0 else f"code {code}"
             return None, f"it ended the worker ({ended})"
-        if time.monotonic() - worker.since > self.patience:
+        # Before the first record it loads libraries, from a disk that may be slow.
+        patience = self.patience if worker.item is not None else max(self.patience, PATIENCE)
+        if time.monotonic() - worker.since > patience:
             self._leave(worker)
             return None, f"it did not end within {self.patience:g} seconds"
         return None, None

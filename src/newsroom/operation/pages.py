@@ -30,7 +30,7 @@ MOST_PAGES = 2_000
 MOST_BYTES = 64_000_000
 """What one process keeps: about 2,000 pages of 30 KB, thrice over (plain, gzip, Brotli)."""
 LARGEST = 1_000_000
-_QUERY = re.compile(r"|page=[0-9]{1,3}")
+_QUERY = re.compile(r"|page=[0-9]{1,3}|sources=1")
 _NEVER = re.compile(r"/(?:admin|media|static|health|ready)(?:/|$)|/[a-z]{2}/(?:accounts|people)/")
 _SIGNED_IN = re.compile(r"(?:^|[;\s])(?:sessionid|messages)=")
 _DROPPED = frozenset({"content-length", "content-encoding", "etag", "connection", "date"})

@@ -6,7 +6,6 @@ import os
 import time
 
 from keyword_reader import KeywordReader
-
 from situasi.model import Reading, Story
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from types import SimpleNamespace
 
 import pytest
 from django.utils import timezone
@@ -356,10 +357,10 @@ def test_a_publication_has_its_words_noted(writer, editor, make_draft, monkeypat
 def test_the_worker_is_asked_to_note_the_words_once_it_is_certain(
     writer, editor, make_draft, monkeypatch, django_capture_on_commit_callbacks
 ):
-    from newsroom.reading import signals
+    from newsroom.reading import tasks
 
     asked = []
-    monkeypatch.setattr(signals.tasks.learn_words, "enqueue", asked.append)
+    monkeypatch.setattr(tasks, "learn_words", SimpleNamespace(enqueue=asked.append))
     page = make_draft(writer, "Kabar", deck="")
     states.submit(page, writer)
     with django_capture_on_commit_callbacks() as after:

@@ -21,7 +21,7 @@ from wagtail.models import Page
 
 from newsroom.people.models import Profile
 from newsroom.reading.sharing import absolute, moment
-from newsroom.stories.models import FrontPage, StoriesPage, StoryPage, TopicPage
+from newsroom.stories.models import StoryPage
 
 NEWS_FOR = dt.timedelta(days=2)
 """News sitemaps hold the articles of the last two days, Google's rule."""
@@ -75,7 +75,7 @@ def index(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 def pages(request: HttpRequest) -> HttpResponse:
-    """Front pages, topics, lists of stories and writers."""
+    """All pages but stories: front pages, topics, lists of stories, situations, writers."""
     return _answer("urlset", "url", [*_tree(), *_writers()])
 
 
@@ -119,12 +119,11 @@ def news(request: HttpRequest) -> HttpResponse:
 
 
 def _tree() -> Iterator[Place]:
-    kinds = (FrontPage, TopicPage, StoriesPage)
-    for kind in kinds:
-        live = list(kind.objects.live().public().select_related("locale"))
-        told = _by_key(live)
-        for page in live:
-            yield _place(page, told)
+    live = Page.objects.live().public().filter(depth__gt=1).not_type(StoryPage)
+    found = list(live.select_related("locale").order_by("path"))
+    told = _by_key(found)
+    for page in found:
+        yield _place(page, told)
 
 
 def _by_key(found: Iterable[Page]) -> dict[Any, dict[str, str]]:

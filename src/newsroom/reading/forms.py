@@ -47,8 +47,10 @@ class SearchForm(forms.Form):
         }
         super().__init__(plain)
         self.words = plain["q"]
-        self.fields["q"].widget.attrs.update(
-            {"type": "search", "maxlength": LONGEST, "autocomplete": "off", "enterkeyhint": "search"}
+        words = self.fields["q"].widget
+        words.input_type = "search"
+        words.attrs.update(
+            {"maxlength": LONGEST, "autocomplete": "off", "enterkeyhint": "search"}
         )
         self.fields["language"].choices = [
             ("", _("All languages")),

@@ -294,9 +294,10 @@ def _send(demo: Demo, shape: StoryShape, number: int) -> None:
 def _publish(demo: Demo, page: StoryPage, shape: StoryShape, editor: User) -> None:
     states.publish(page, editor)
     for one in shape.corrections:
-        page = page.get_latest_revision_as_object()
-        page.title, page.body = shape.headline, _body(demo, shape)
-        page.save_revision(user=editor, log_action=False)
+        draft = page.get_latest_revision_as_object()
+        draft.title, draft.body = shape.headline, _body(demo, shape)
+        draft.save_revision(user=editor, log_action=False)
+        page = StoryPage.objects.get(pk=page.pk)
         states.correct(page, editor, one.told, one.why)
     at = shape.published or timezone.now()
     last = max([at, *[one.when for one in shape.corrections]])

@@ -255,6 +255,7 @@ def correct(story: StoryPage, by: User, what: str, why: str) -> Desk:
             latest.corrections.model(what=what, why=why, corrected_at=timezone.now())
         )
         latest.save_revision(user=by, log_action=False)
+        story.refresh_from_db()  # it may still hold the revision from before the notice
         _show(story, by)
     return done
 

@@ -45,8 +45,7 @@ def writer(request: HttpRequest, slug: str) -> HttpResponse:
     """A writer and their published stories in the language of the address."""
     profile = get_object_or_404(Profile, slug=slug)
     locale = get_object_or_404(Locale, language_code=_language())
-    found = StoryPage.objects.published(locale).filter(story_authors__profile=profile)
-    stories = _page_of(request, found, A_PAGE)
+    stories = StoryPage.objects.published(locale).filter(story_authors__profile=profile)
     return render(request, "reading/writer.html", {"profile": profile, "stories": stories})
 
 

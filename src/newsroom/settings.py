@@ -133,7 +133,10 @@ CACHES = {
         "LOCATION": "operation_cache",
         # At the usual 300 it would forget what is still needed, by the order of the alphabet.
         "OPTIONS": {"MAX_ENTRIES": 50_000},
-    }
+    },
+    # Wagtail would keep what it knows of a picture's sizes in the table above: the table that it
+    # knows them from is no further.
+    "renditions": {"BACKEND": "django.core.cache.backends.dummy.DummyCache"},
 }
 TASKS = {
     "default": {

@@ -18,8 +18,8 @@ LATEST = 7
 """Headlines beside the lead."""
 IN_SECTION = 4
 """Stories of a topic, the first with its picture."""
-LOOKED_AT = 60
-"""Latest stories of a topic among which those not yet shown are sought."""
+SIZES = "lead_picture__renditions"
+"""The sizes in which pictures were made: fetched for all stories at once."""
 
 
 @dataclass(slots=True)
@@ -46,14 +46,15 @@ def front_layout(page: FrontPage) -> Layout:
     lead = page.leading()
     if lead is None:
         return Layout(None)
-    rest = [one for one in page.stories()[: SECOND + LATEST + 20] if one.pk != lead.pk]
+    latest_ones = page.stories().prefetch_related(SIZES)[: SECOND + LATEST + 20]
+    rest = [one for one in latest_ones if one.pk != lead.pk]
     second = [one for one in rest if one.lead_picture_id][:SECOND]
     shown = {lead.pk, *[one.pk for one in second]}
     latest = [one for one in rest if one.pk not in shown][:LATEST]
     shown |= {one.pk for one in latest}
     sections = []
     for topic in page.topics():
-        fresh = [one for one in topic.stories()[:LOOKED_AT] if one.pk not in shown][:IN_SECTION]
+        fresh = list(topic.stories().exclude(pk__in=shown).prefetch_related(SIZES)[:IN_SECTION])
         # A picture heads the section where one of its stories has one.
         fresh.sort(key=lambda one: one.lead_picture_id is None)
         if fresh:

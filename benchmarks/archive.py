@@ -19,11 +19,15 @@ import sys
 import tempfile
 import threading
 import time
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pyarrow.parquet as pq
 
 import made_archives
+from situasi.model import Story
+from situasi.story import from_jsonl
 
 SINGLE = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1")
 
@@ -62,6 +66,60 @@ def alone(source: Path, reader: str) -> dict[str, float]:
         "wall": time.perf_counter() - began,
         "megabytes": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
     }
+
+
+def shares(source: Path, out: Path, reader: str) -> dict[str, float]:
+    """How much of an archive's processor time is the reading itself: all steps in this process.
+
+    Reading and the rest are timed in turns, story by story, so that a busy machine slows both alike.
+    What reading is: making a story of a page or line, and `read_story`.
+    """
+    from situasi.archive import find, steps
+    from situasi.archive.folder import Folder
+    from situasi.archive.plan import Asked, settle
+    from situasi.archive.sift import sift
+    from situasi.batch import reader_named
+
+    shutil.rmtree(out, ignore_errors=True)
+    spent = {"made": 0.0, "read": 0.0}
+    read = reader_named(reader)
+
+    def timed(what: str, work: Callable[..., Any]) -> Callable[..., Any]:
+        def run(*args: Any, **more: Any) -> Any:
+            began = time.process_time()
+            try:
+                return work(*args, **more)
+            finally:
+                spent[what] += time.process_time() - began
+
+        return run
+
+    find.from_html = timed("made", find.from_html)
+    find.from_jsonl = timed("made", lambda *a, **k: iter(list(from_jsonl(*a, **k))))
+    steps._reader = lambda _: timed("read", read)  # type: ignore[assignment]
+    read(first_story())  # loads the encoder, once a worker's life
+    folder = Folder(str(out))
+    plan, _ = settle(folder, Asked(sources=(str(source),), reader=reader))
+    began = time.process_time()
+    for number in range(len(plan.pieces)):
+        steps.find_piece(folder, plan, number, lambda _: None)
+    found = time.process_time() - began
+    units = sift(folder, len(plan.pieces))["units"]
+    sifted = time.process_time() - began
+    for number in range(len(units)):
+        steps.read_unit(folder, plan, number, lambda _: None)
+    total = time.process_time() - began
+    number = sum(u["stories"] for u in units)
+    return {
+        "stories": number, "find": found, "sift": sifted - found, "read": total - sifted,
+        "total": total, "made": spent["made"], "reader": spent["read"],
+    }  # fmt: skip
+
+
+def first_story() -> Story:
+    """A story to load the encoder with."""
+    text = "Troops shelled the town\n\nTroops shelled the town on Tuesday, officials said."
+    return Story(id="first", text=text, title=text.split("\n", 1)[0], language="en")
 
 
 def stories_of(source: Path) -> set[str]:
@@ -147,6 +205,7 @@ def main() -> int:
     options.add_argument("--reader", default="situasi")
     options.add_argument("--workers", type=int, nargs="*", default=[1, 2])
     options.add_argument("--no-alone", action="store_true")
+    options.add_argument("--shares", action="store_true", help="only what the time goes to")
     options.add_argument("--keep", type=Path, help="folder to work in, left as it is")
     chosen = options.parse_args()
     sys.path.insert(0, "")
@@ -158,6 +217,16 @@ def main() -> int:
     size = source.stat().st_size
     print(f"{source.name}: {chosen.stories:,} stories, {size:,} bytes", flush=True)
     per = 0.0
+    if chosen.shares:
+        part = shares(source, folder / "out-shares", chosen.reader)
+        number, total = part["stories"], part["total"]
+        own = part["made"] + part["reader"]
+        print(
+            f"{number:,.0f} stories in one process, ms of processor time each:"
+            + "".join(f" {k} {1000 * part[k] / number:.1f}" for k in list(part)[1:])
+            + f"; {own / total:.1%} of it is making stories and reading them"
+        )
+        return 0
     if not chosen.no_alone:
         one = alone(source, chosen.reader)
         per = one["cpu"] / one["stories"]

@@ -19,7 +19,7 @@ RUN = 5
 """Words of a run."""
 
 _WORD = re.compile(r"\w+")
-_NUMBER = re.compile(r"(?<![\d:.])\d+(?![\d:]|\.\d)")
+_NUMBER = re.compile(r"(?<![\w:.,])\d+(?:[.,]\d+)*(?![\w:])")  # no time of day, as 10:15
 _CHUNK = 4_096
 _MIX = np.random.default_rng(20_201_108).integers(1, 2**63, (2, BANDS * ROWS), dtype=np.uint64)
 _STEP = np.uint64(0x9E3779B97F4A7C15)  # 2**64 / golden ratio (Knuth, vol. 3, 6.4)

@@ -15,4 +15,12 @@ ALLAUTH = (
     _("Sign In"),
     _("Sign Out"),
     _("Sign Up"),
+    _("Email Addresses"),
+    _("Add Email Address"),
+    _("Add Email"),
+    _("The following email addresses are associated with your account:"),
+    _("Re-send Verification"),
+    _("Two-Factor Authentication"),
+    _("Forgot your password?"),
+    _("The email address and/or password you specified are not correct."),
 )

@@ -15,8 +15,8 @@ import time
 
 import pytest
 
-STORIES = 8
-KILLS = int(os.environ.get("SITUASI_KILLS", "4"))
+STORIES = 6
+KILLS = int(os.environ.get("SITUASI_KILLS", "3"))
 
 MAKE = """
 import django; django.setup()

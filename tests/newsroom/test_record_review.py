@@ -93,7 +93,7 @@ def form(**changes):
         "actor-0-words": "Armenia", "actor-0-known": "Armenia", "actor-0-country": "ARM",
         "actor-0-sector": "GOV", "recipient-0-words": "", "place-words": "Goris",
         "place-known": "Goris", "place-country": "ARM", "first": "2022-09-13",
-        "last": "2022-09-13", "figure-0-words": "17", "figure-0-kind": "killed",
+        "last": "2022-09-13", "figure-0-words": "at least 17 people", "figure-0-kind": "killed",
         "figure-0-low": "17", "figure-0-high": "",
     }  # fmt: skip
     return given | changes
@@ -118,7 +118,7 @@ def test_what_does_not_stand_in_the_story_is_refused_with_the_words_kept(counted
     answer = desk.post(at("record_correct", counted), form(**{"recipient-0-words": "Martians"}))
     assert answer.status_code == 422
     html = answer.content.decode()
-    assert "“Martians” does not stand in the story." in html
+    assert "“Martians”" in html.partition('role="alert"')[2].partition("</ul>")[0]
     assert 'value="Martians"' in html
 
 

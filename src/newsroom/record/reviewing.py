@@ -28,7 +28,7 @@ from newsroom.record.review import Item, Reviewed
 from newsroom.record.store import open_record
 from newsroom.stories.models import StoryPage
 from situasi.errors import RecordError
-from situasi.model import MODES
+from situasi.model import MODES, Event
 from situasi.names.register import lexicon
 
 View = Callable[..., HttpResponse]
@@ -229,7 +229,7 @@ def _show(
         "form": form,
     }
     if form is not None:
-        context |= _choices(found)
+        context |= _choices([*(i.event for i in found.items), *(m.event for m in others)])
     return render(request, "record/event.html", context, status=status)
 
 
@@ -241,16 +241,16 @@ def _around(found: Reviewed, item: Item) -> tuple[str, str]:
     return text[start : sentence.start], text[sentence.end : end if end >= 0 else len(text)]
 
 
-def _choices(found: Reviewed) -> dict[str, Any]:
-    """What a form offers: types and modes, and the names that the story's own events have."""
+def _choices(events: list[Event]) -> dict[str, Any]:
+    """What a form offers: types and modes, and the names that events of the story and beside it have."""
     names: dict[str, None] = {}
     places: dict[str, None] = {}
-    for item in found.items:
-        for party in (*item.event.actors, *item.event.recipients):
+    for one in events:
+        for party in (*one.actors, *one.recipients):
             if party.name:
                 names[party.name] = None
-        if item.event.place and item.event.place.name:
-            places[item.event.place.name] = None
+        if one.place and one.place.name:
+            places[one.place.name] = None
     countries = lexicon(told_as.language()).country_names
     return {
         "types": [(t, told_as.type_label(t)) for t in correcting.TYPES],

@@ -53,7 +53,7 @@ def full(writer, editor, make_draft, picture_bytes, topic):
     writer.profile.links.create(label="Blog", url="https://example.org/wati")
     writer.profile.save()
     page = make_draft(
-        writer, NASTY, lead_picture=picture, topics=[topic],
+        writer, NASTY, deck="Dua & <tiga>", lead_picture=picture, topics=[topic],
         sources=[Source(title="Laporan", publisher="TASS", url="https://tass.com/ü")],
     )  # fmt: skip
     other = make_draft(writer, "A word", "en", translation_key=page.translation_key)
@@ -94,6 +94,7 @@ def test_rss_keeps_the_rules(client, full, address):
     assert dict(itself.attrib) == {"rel": "self", "href": f"{ADDRESS}{path}"}
     [item] = channel.findall("item")
     assert item.findtext("title") == NASTY
+    assert item.findtext("description") == "Dua &amp; &lt;tiga&gt;"
     assert item.findtext("link") == full.full_url
     assert item.findtext("guid") == lasting_name(full)
     assert item.find("guid").get("isPermaLink") == "false"
@@ -134,6 +135,8 @@ def test_atom_keeps_the_rules(client, full, address):
     rels = [one.get("rel") for one in entry.findall(f"{atom}link")]
     assert sorted(rels) == ["alternate", "enclosure"]
     assert entry.find(f"{atom}content").get("type") == "html"
+    summary = entry.find(f"{atom}summary")
+    assert (summary.get("type"), summary.text) == ("html", "Dua &amp; &lt;tiga&gt;")
 
 
 @pytest.mark.parametrize("kind", ["rss", "atom"])

@@ -14,6 +14,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
 from django.utils import timezone
 from django.utils.feedgenerator import Atom1Feed, Enclosure, Rss201rev2Feed
+from django.utils.html import escape
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
@@ -165,7 +166,7 @@ def _entry(story: StoryPage) -> dict[str, Any]:
     return {
         "title": story.title,
         "link": story.full_url,
-        "description": story.deck,
+        "description": escape(story.deck),  # both formats read it as HTML
         "author_name": names[0] if names else None,
         "further_authors": names[1:],
         "unique_id": lasting_name(story),

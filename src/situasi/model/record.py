@@ -212,8 +212,9 @@ class Tie(Frozen):
 class Episode(Frozen):
     """One real-world event, as all its mentions tell it.
 
-    `id` stays the same while the record grows. `status` is what the newest mentions say;
-    `contested` is whether one origin affirms what another denies. `stories`, `publishers` and
+    `id` stays the same while the record grows. `status` is what the newest mentions say,
+    and `denied` only where none says that it was done; `contested` is whether one origin affirms what
+    another denies. `stories`, `publishers` and
     `origins` count who tells it: `origins` are the independent ones. `partisan` is whether every
     origin with a known country speaks for one of the parties (`None` where none is known).
     """

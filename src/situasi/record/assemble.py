@@ -90,7 +90,13 @@ def _most(telling: Sequence[Mention], value: Callable[[Mention], Any]) -> Any:
 
 
 def _status(telling: Sequence[Mention]) -> Status:
-    """What the newest mentions say: those of the last day on which anything was told."""
+    """What the newest mentions say: those of the last day on which anything was told.
+
+    Who denies a deed does not undo it: it is denied only where nobody says that it was done.
+    """
+    done = [m for m in telling if m.event.status in (Status.OCCURRED, Status.ONGOING)]
+    if done:
+        telling = [m for m in telling if m.event.status is not Status.DENIED]
     newest = max(m.since for m in telling)
     status: Status = _most([m for m in telling if m.since == newest], lambda m: m.event.status)
     return status

@@ -14,6 +14,7 @@ from situasi.model import (
     Event,
     Figure,
     FigureKind,
+    Origin,
     Party,
     Place,
     Reading,
@@ -117,6 +118,13 @@ def bounds(item: Figure) -> str:
 def source(item: Source) -> str:
     """The source's plain name, or the story's words for it."""
     return on_one_line(item.name or item.text)
+
+
+def origin(item: Origin) -> str:
+    """An original source by its name, or by the state that it speaks for: `unnamed (AZE)`."""
+    if item.name:
+        return on_one_line(item.name)
+    return f"unnamed ({item.country})" if item.country else "unnamed"
 
 
 def chain(statement: Statement) -> str:

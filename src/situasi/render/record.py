@@ -126,11 +126,11 @@ def figures(item: Claim) -> str:
     text = phrases.figure(item)
     if item.cumulative:
         text += " in all"
-    return f"{text} ({on_one_line(item.origin.name or 'unnamed')})"
+    return f"{text} ({phrases.origin(item.origin)})"
 
 
 def _told(item: Episode) -> Text:
-    names = [on_one_line(o.name or "unnamed") for o in item.origins]
+    names = [phrases.origin(o) for o in item.origins]
     out = Text(clipped(", ".join(names), 60), style=SOURCE if names else "")
     out.append(f"\n{counted(item.stories, 'story', 'stories')}", style="dim not underline")
     if item.stories > 1:
@@ -205,7 +205,7 @@ def _ledger(claims: Sequence[Claim]) -> RenderableType:
             shown.append(f"\ntaken back {phrases.day(claim.until)}", style="dim")
         out.add_row(
             shown,
-            Text(on_one_line(claim.origin.name or "unnamed")),
+            Text(phrases.origin(claim.origin)),
             Text(phrases.RELAY.join(map(phrases.source, claim.chain[:-1]))),
             Text(f"{claim.story}#{claim.event}"),
             Text(phrases.day(claim.as_of) if claim.as_of else ""),

@@ -300,7 +300,7 @@ def page(made: Situation, words: Labels, language: str, timeline: int = 20) -> R
 
 
 def _names(origins: Sequence[Origin]) -> str:
-    return ", ".join(on_one_line(o.name or "unnamed") for o in origins)
+    return ", ".join(map(phrases.origin, origins))
 
 
 def _number(value: float | None) -> str:

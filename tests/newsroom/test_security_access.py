@@ -161,6 +161,8 @@ def _arguments(house, story):
     from django.contrib.auth.models import Group
     from wagtail.models import Collection, Site
 
+    from newsroom.api.models import ApiKey
+    from newsroom.record.models import Standing
     from newsroom.stories.models import FrontPage, StoriesPage, TopicPage
 
     front = FrontPage.objects.get(locale=story.locale)
@@ -184,6 +186,9 @@ def _arguments(house, story):
         "site": Site.objects.get().pk,
         "locale": story.locale_id,
         "collection": Collection.get_first_root_node().pk,
+        "known": Standing.objects.filter(pk=story.pk).values_list("name", flat=True).first()
+                 or "none",
+        "key_of_api": ApiKey.objects.get_or_create(name="Arsip", begins="sit_1")[0].pk,
         "app": "stories", "model": "storypage", "folder": "berita",
         "action": "delete", "deed": "publish", "event": "e1", "filter": "original",
         "token": "none", "kind": "rss", "key": "none", "topic": "damai", "writer": "own",

@@ -10,6 +10,7 @@ from newsroom.stories.models import FrontPage, StoriesPage
 
 ADMIN = ("wagtailadmin.access_admin",)
 PEOPLE = ("people.view_user", "people.change_user", "people.add_user")
+KEYS = ("api.view_apikey", "api.add_apikey", "api.change_apikey", "api.delete_apikey")
 TOPICS = ("simple_translation.submit_translation",)
 # Wagtail asks for the permissions of its own model of pictures, whichever a site has.
 PICTURES_OWN = ("add_image", "choose_image")
@@ -31,7 +32,7 @@ def grant() -> None:
         if role >= Role.EDITOR:
             names += TOPICS
         if role >= Role.ADMINISTRATOR:
-            names += PEOPLE
+            names += PEOPLE + KEYS
         group.permissions.add(*[_permission(name) for name in names])
         for codename in PICTURES_ALL if role >= Role.EDITOR else PICTURES_OWN:
             GroupCollectionPermission.objects.get_or_create(

@@ -27,9 +27,9 @@ def reading(story, kind, *, killed=None, source=None, place=None, day=None, verb
     """A reading of one event, with the characters of the story that say so."""
     text = story.text
     sentence = span(text, verb)
-    actors = [{**span(text, "Armenia"), "name": "Armenia", "country": "ARM", "sector": "GOV"}]
-    if "Armenia" not in text:
-        actors = []
+    actors = []
+    if "Armenia" in text:
+        actors = [{**span(text, "Armenia"), "name": "Armenia", "country": "ARM", "sector": "GOV"}]
     event = {
         "id": "e1", "type": kind, "anchor": sentence, "status": "occurred", "actors": actors,
         "recipients": [

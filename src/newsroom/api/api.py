@@ -47,5 +47,5 @@ def _unreadable(request: HttpRequest, error: Exception) -> HttpResponse:
 def _misused(request: HttpRequest, error: ValidationError) -> HttpResponse:
     """The first thing that is wrong with the query, in a sentence."""
     first: Mapping[str, Any] = error.errors[0] if error.errors else {}
-    where = ".".join(str(part) for part in first.get("loc", ())[2:]) or "the query"
+    where = ".".join(str(part) for part in first.get("loc", ()) if part != "query") or "the query"
     return answers.problem(422, f"{where}: {first.get('msg', 'cannot be read')}")

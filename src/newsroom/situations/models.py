@@ -155,10 +155,10 @@ def _parts(text: str) -> list[str]:
 def _complaints(error: ModelError) -> dict[str, list[str]]:
     """What the scope's class complains of, by the page's fields."""
     said: dict[str, list[str]] = {}
+    whole = "west" if error.title == Area.__name__ else "parties"
     for one in error.errors():
-        name = str(one["loc"][0]) if one["loc"] else "parties"
-        name = _FIELDS.get(name, name)
-        said.setdefault(name if hasattr(SituationPage, name) else "west", []).append(one["msg"])
+        name = str(one["loc"][0]) if one["loc"] else whole
+        said.setdefault(_FIELDS.get(name, name), []).append(one["msg"])
     return said
 
 

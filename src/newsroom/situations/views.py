@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
 
-from csp.decorators import csp_update
+from csp.decorators import csp_replace
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404, render
@@ -136,7 +136,7 @@ def cards(request: HttpRequest, pages: Iterable[SituationPage] | None = None) ->
 
 @require_safe
 @xframe_options_exempt
-@csp_update({"frame-ancestors": ["*"]})
+@csp_replace({"frame-ancestors": ["*"]})
 def card(request: HttpRequest, key: str) -> HttpResponse:
     """The situation in a small frame that any site may show."""
     page = page_of(key)

@@ -1,0 +1,100 @@
+"""A situation in a browser: with scripts, without them, and on a small screen."""
+
+from __future__ import annotations
+
+import gzip
+import re
+import time
+from pathlib import Path
+
+import httpx
+import pytest
+
+WAR = "/en/the-nagorno-karabakh-war/"
+MOST_SCRIPT = 60_000
+"""Bytes of script that the page may load, gzipped."""
+
+
+@pytest.fixture(scope="session")
+def made(newsroom):
+    """The address of the situation, once the background has made it of the stories that it read."""
+    deadline = time.monotonic() + 300
+    while time.monotonic() < deadline:
+        html = httpx.get(newsroom.address + WAR, timeout=60).text
+        if html.count('class="item') >= 20 and 'id="truces"' in html:
+            return WAR
+        time.sleep(2)
+    raise AssertionError("the situation was not made")
+
+
+def test_a_choice_changes_timeline_and_map_in_place(visit, made):
+    page = visit(made)
+    before = page.locator("#timeline .item").count()
+    page.evaluate("window.same = true")
+    page.select_option("#f-type", "CONSULT")
+    page.wait_for_url("**type=CONSULT*")
+    page.wait_for_function("!document.querySelector('#timeline.loading')")
+    assert page.evaluate("window.same") is True
+    deeds = page.locator("#timeline .happened b").all_inner_texts()
+    assert 0 < len(deeds) <= before and all(deed.startswith("Consult") for deed in deeds)
+    page.go_back()
+    page.wait_for_function(f"document.querySelectorAll('#timeline .item').length == {before}")
+
+
+def test_a_place_on_the_map_filters_and_the_map_is_zoomed(visit, made):
+    page = visit(made)
+    page.click("#map a[data-place=Ganja]")
+    page.wait_for_url("**place=Ganja*")
+    assert page.locator("#map a[aria-current]").count() == 1
+    whole = page.get_attribute("#map svg", "viewBox")
+    page.get_by_role("button", name="Zoom in").click()
+    assert page.get_attribute("#map svg", "viewBox") != whole
+
+
+def test_the_same_is_done_by_links_and_forms_without_scripts(visit, made):
+    page = visit(made, java_script=False)
+    page.select_option("#f-type", "CONSULT")
+    page.click(".filters button")
+    assert "type=CONSULT" in page.url
+    assert page.locator("#timeline .happened b").first.inner_text().startswith("Consult")
+    page.fill("#known", "2020-10-12")
+    page.click(".days button")
+    assert "As known on 12 Oct 2020" in page.inner_text("main")
+
+
+def test_each_episode_leads_to_its_sentence(visit, made):
+    page = visit(made)
+    link = page.locator("#timeline .item .way").first
+    quote = page.locator("#timeline .item q").first.inner_text().strip("“”… ")
+    link.click()
+    page.wait_for_load_state()
+    anchor = page.url.rpartition("#")[2]
+    assert re.fullmatch(r"s-\d+", anchor)
+    assert quote[:40] in page.inner_text("main").replace("\n", " ")
+    assert page.locator(f"#{anchor}").count() == 1
+
+
+@pytest.mark.parametrize("path", [WAR, "/id/perang-nagorno-karabakh/", "/en/situations/", "/api/v1/"])
+def test_nothing_is_wider_than_a_small_phone(visit, made, path):
+    page = visit(path, width=320)
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+
+
+def test_the_scripts_of_the_page_stay_small(newsroom, made):
+    html = httpx.get(newsroom.address + made, timeout=60).text
+    scripts = re.findall(r'<script[^>]* src="([^"]+)"', html)
+    sizes = [
+        len(gzip.compress(httpx.get(newsroom.address + one, timeout=60).content)) for one in scripts
+    ]
+    assert sizes and sum(sizes) <= MOST_SCRIPT
+    assert len(html.encode()) <= 200_000
+
+
+def test_the_card_is_shown_by_another_site_and_the_page_is_not(visit, newsroom, made, tmp_path: Path):
+    card = f"{newsroom.address}/en/situations/nagorno-karabakh-2020/card/"
+    other = tmp_path / "other.html"
+    other.write_text(f'<iframe src="{card}"></iframe>', "utf-8")
+    page = visit("/en/situations/")
+    page.goto(other.as_uri())
+    frame = page.frame_locator("iframe")
+    frame.get_by_role("heading", name="The Nagorno-Karabakh war").wait_for()

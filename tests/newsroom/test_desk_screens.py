@@ -94,8 +94,8 @@ def test_what_a_writer_has_no_use_for_is_shut(address, enter, writer):
 def test_another_writers_draft_is_not_there(enter, whole, person):
     browser = enter(person("Rina"))
     for name in ("story", "preview", "checks"):
-        assert browser.get(at(name, whole.pk)).status_code == 404
-    assert browser.post(at("deed", whole.pk, "submit")).status_code == 404
+        assert browser.get(at(name, whole.pk), follow=True).status_code == 404
+    assert browser.post(at("deed", whole.pk, "submit"), follow=True).status_code == 404
     assert states.state_of(StoryPage.objects.get(pk=whole.pk)) == State.DRAFT
 
 
@@ -106,7 +106,7 @@ def test_every_screen_of_the_desk_opens_for_an_editor(enter, whole, writer, edit
                     at("story", whole.pk), at("preview", whole.pk), "/admin/people/",
                     f"/admin/people/{writer.pk}/", f"/admin/pages/{whole.pk}/edit/"):  # fmt: skip
         assert browser.get(address).status_code == 200, address
-    for deed, _face in [(one, None) for one in states.deeds_for(editor, whole)]:
+    for deed in states.deeds_for(editor, whole):
         answer = browser.get(at("deed", whole.pk, deed.value))
         assert answer.status_code == 200, deed
 
@@ -325,6 +325,31 @@ def test_queue_is_narrowed_by_claim_language_and_headline(
     assert titles("language=en") == {"Boats counted"}
     assert titles("words=perahu") == {"Sebelas perahu baru"}
     assert titles("state=scheduled") == set()
+
+
+def test_picture_without_credit_or_alternative_text_is_refused_and_says_so(
+    enter, writer, picture_bytes
+):
+    from django.core.files.uploadedfile import SimpleUploadedFile
+
+    from newsroom.pictures.models import Picture
+
+    browser = enter(writer)
+    for credit, alt, wrong in (("", "Perahu", "credit"), ("Foto sendiri", "", "alt_id")):
+        file = SimpleUploadedFile("perahu.jpg", picture_bytes(), "image/jpeg")
+        answer = browser.post(
+            reverse("wagtailimages_chooser:create"),
+            {
+                "image-chooser-upload-title": "Perahu",
+                "image-chooser-upload-file": file,
+                "image-chooser-upload-credit": credit,
+                "image-chooser-upload-alt_id": alt,
+            },
+        )
+        shown = answer.json()["htmlFragment"] if "json" in answer["Content-Type"] else text(answer)
+        error = f'id="id_image-chooser-upload-{wrong}-errors"'
+        assert error in shown or "error-message" in shown
+        assert not Picture.objects.filter(title="Perahu").exists()
 
 
 # The log, people ---------------------------------------------------------------------------------

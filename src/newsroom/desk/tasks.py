@@ -24,7 +24,7 @@ def tell_of_latest(story: StoryPage, deed: str) -> None:
         tell_writers.enqueue(entry.pk)
 
 
-@task()
+@task(priority=10)  # before the search index, which every saved page asks for several times
 def tell_writers(entry: int) -> None:
     """Write to the story's writers what was done to it and why; not to whoever did it."""
     from newsroom.desk.models import AuditEntry

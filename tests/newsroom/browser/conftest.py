@@ -63,7 +63,7 @@ class Newsroom:
         """The texts of the letters that were sent to an address, oldest first."""
         return [text for _, text in sorted(self._letters(to))]
 
-    def letter(self, to: str, holding: str = "", patience: float = 30.0) -> str:
+    def letter(self, to: str, holding: str = "", patience: float = 120.0) -> str:
         """The latest letter to an address that holds these words, once it is there."""
         deadline = time.monotonic() + patience
         while time.monotonic() < deadline:

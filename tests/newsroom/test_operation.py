@@ -30,7 +30,7 @@ def run(data, *arguments, **variables):
     given |= {"SITUASI_DATA": str(data), **variables}
     return subprocess.run(
         [sys.executable, "-m", "newsroom", *arguments],
-        env=given, capture_output=True, text=True, timeout=180, check=False,
+        env=given, capture_output=True, text=True, timeout=600, check=False,
     )  # fmt: skip
 
 
@@ -135,11 +135,8 @@ def site(published, writer, picture_bytes, tmp_path):
     (folder / "media/originals").mkdir(parents=True)
     name = picture.file.name
     (folder / "media" / name).write_bytes((settings.MEDIA_ROOT / name).read_bytes())
-    # Beside the test's own transaction, which its connection alone sees.
-    with closing(sqlite3.connect(folder / "db.sqlite3")) as copy:
-        for line in connection.connection.iterdump():
-            copy.execute(line)
-        copy.commit()
+    # With what the test's own transaction holds, which no other connection sees.
+    (folder / "db.sqlite3").write_bytes(connection.connection.serialize())
     with closing(sqlite3.connect(folder / "record.db")) as record:
         record.execute("PRAGMA journal_mode=WAL")
         record.execute("CREATE TABLE log (entry TEXT)")
@@ -277,6 +274,7 @@ def _alive(pid):
         return False
 
 
+@pytest.mark.xdist_group("serving")
 @pytest.mark.skipif(not Path("/proc/self").exists(), reason="looks at processes in /proc")
 def test_the_site_starts_serves_and_comes_back_after_a_kill(site):
     # What has been gathered once is not gathered again: the test need not wait for it.
@@ -339,10 +337,17 @@ def test_a_port_that_is_taken_is_told_in_one_line(tmp_path):
 # The clock ----------------------------------------------------------------------------------------
 
 
-def test_what_the_clock_cannot_do_does_not_stop_the_rest(db, monkeypatch, caplog):
-    from django.utils import timezone
-
+@pytest.fixture
+def clock(db, monkeypatch):
+    """The clock, which here must not close the connection that the test's database lives in."""
     from newsroom.operation import clock
+
+    monkeypatch.setattr(clock, "close_old_connections", lambda: None)
+    return clock
+
+
+def test_what_the_clock_cannot_do_does_not_stop_the_rest(clock, monkeypatch, caplog):
+    from django.utils import timezone
 
     done = []
     monkeypatch.setattr(clock.states, "publish_due", lambda now: 1 / 0)
@@ -355,13 +360,11 @@ def test_what_the_clock_cannot_do_does_not_stop_the_rest(db, monkeypatch, caplog
     assert "could not publish what is due" in caplog.text
 
 
-def test_a_task_that_a_kill_cut_short_is_done_again(db):
+def test_a_task_that_a_kill_cut_short_is_done_again(clock):
     import datetime as dt
 
     from django.utils import timezone
     from django_tasks_db.models import DBTaskResult
-
-    from newsroom.operation import clock
 
     now = timezone.now()
     for minutes, status in ((60, "RUNNING"), (1, "RUNNING"), (60, "FAILED")):

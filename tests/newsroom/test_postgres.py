@@ -67,7 +67,7 @@ def environment(address, data):
 def run(address, data, *arguments):
     done = subprocess.run(
         [sys.executable, "-m", "newsroom", *arguments], env=environment(address, data),
-        capture_output=True, text=True, timeout=300, check=False,
+        capture_output=True, text=True, timeout=900, check=False,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
     return done.stdout
@@ -80,7 +80,7 @@ def migrated(server, tmp_path_factory):
                "--create-db", "--reuse-db", *(str(HERE / name) for name in FILES)]  # fmt: skip
     done = subprocess.run(
         command, env=environment(f"{server}/postgres", tmp_path_factory.mktemp("tests")),
-        capture_output=True, text=True, timeout=400, check=False, cwd=HERE.parent.parent,
+        capture_output=True, text=True, timeout=1500, check=False, cwd=HERE.parent.parent,
     )  # fmt: skip
     # `--reuse-db` leaves the database, as empty as the migrations made it.
     return f"{server}/test_postgres", done

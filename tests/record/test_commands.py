@@ -1,0 +1,104 @@
+"""The commands of a record and of a situation, as a user gives them."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from pathlib import Path
+
+from click.testing import Result
+from typer.testing import CliRunner
+
+from made_stories import Making, conflict_of
+from record.conftest import DAY, Story, meeting, shelling
+from situasi.cli import app
+from situasi.model import Told
+
+
+def run(*words: object, code: int = 0) -> Result:
+    result = CliRunner().invoke(app, list(map(str, words)))
+    assert result.exit_code == code, result.output
+    return result
+
+
+def lines(path: Path, *tolds: Told) -> Path:
+    path.write_text("".join(f"{t.model_dump_json(by_alias=True)}\n" for t in tolds), "utf-8")
+    return path
+
+
+def test_a_correction_is_told_of_and_listed(tmp_path: Path, story: Story) -> None:
+    record = tmp_path / "r.situasi"
+    run("record", "add", record, lines(tmp_path / "a.jsonl", story("a", shelling(17))))
+    assert "No story was corrected." in run("record", "changes", record).stdout
+    later = lines(tmp_path / "b.jsonl", story("a", shelling(12), meeting()))
+    assert run("record", "add", record, later).stdout.split() == ["corrected", "a"]
+    assert run("record", "add", record, later).stdout.split() == ["unchanged", "a"]
+    listed = run("record", "changes", record).stdout
+    assert "was 17 killed, now 12 killed" in " ".join(listed.split())
+    assert "new: CONSULT" in listed
+    shown = run("record", "show", record, "--as-of", DAY).stdout
+    assert "17 killed" in shown
+    assert "12 killed" not in shown
+    assert run("record", "rebuild", record).stdout == "made anew from 2 entries of the log\n"
+
+
+def test_every_format_is_exported_and_leads_back_to_the_words(
+    tmp_path: Path, story: Story
+) -> None:
+    import pyarrow.parquet as pq
+
+    record, out = tmp_path / "r.situasi", tmp_path / "out"
+    told = story("a", shelling())
+    run("record", "add", record, lines(tmp_path / "a.jsonl", told))
+    text = told.story.text
+    (episode,) = map(json.loads, run("record", "export", record).stdout.splitlines())
+    mention = episode["mentions"][0]
+    assert text[mention["start"] : mention["end"]] == "shelled"
+    for form in ("csv", "statements"):
+        printed = run("record", "export", record, "--format", form).stdout
+        for row in csv.DictReader(io.StringIO(printed)):
+            words = row["anchor"] if form == "csv" else row["original_value"]
+            assert text[int(row["start"]) : int(row["end"])] == words
+    plover = json.loads(run("record", "export", record, "--format", "plover").stdout)
+    assert plover["event"] == "ASSAULT"
+    geo = json.loads(run("record", "export", record, "--format", "geojson").stdout)
+    assert geo["features"][0]["geometry"]["type"] == "Polygon"  # a town is no point
+    run("record", "export", record, "-o", out.with_suffix(".parquet"))
+    assert pq.read_table(out.with_suffix(".parquet")).num_rows == 1
+    run("record", "export", record, "-o", tmp_path / "none" / "x.csv", code=2)
+
+
+def test_situations_are_suggested_and_shown(tmp_path: Path) -> None:
+    record, scopes = tmp_path / "r.situasi", tmp_path / "scopes"
+    # Enough of one conflict: the others of the made world are left out.
+    tolds = [t for t in Making(4).stories(400) if f" {conflict_of(0)[0]} forces" in t.story.text][:12]
+    run("record", "add", record, lines(tmp_path / "a.jsonl", *tolds))
+    run("situations", "suggest", record, "--write", scopes, "--most", 2)
+    (scope, *_) = sorted(scopes.glob("*.yml"))
+    shown = run("situation", "show", scope).stdout
+    assert "Figures by source" in shown
+    made = json.loads(run("situation", "show", scope, "--format", "json").stdout)
+    episodes = [entry["episode"]["id"] for entry in made["timeline"]]
+    assert episodes
+    assert len(set(episodes)) == len(episodes)
+    rows = [(c["episode"], c["story"], c["event"], c["figure"]["start"]) for c in made["ledger"]]
+    assert len(set(rows)) == len(rows), "a claim stands once"
+    run("situation", "show", scope, "--language", "id")
+    run("situation", "show", tmp_path / "none.yml", code=3)
+
+
+def test_misuse_is_said_in_one_line(tmp_path: Path, story: Story) -> None:
+    record = tmp_path / "r.situasi"
+    run("record", "show", record, code=3)
+    run("record", "add", record, lines(tmp_path / "a.jsonl", story("a", shelling())))
+    run("record", "judge", record, "same", "a#e1", "--by", "Sri", code=2)
+    run("record", "judge", record, "perhaps", "a#e1", "--by", "Sri", code=2)
+    run("record", "judge", record, "accepted", "a#e7", "--by", "Sri", code=3)
+    run("record", "show", record, "--as-of", "yesterday", code=2)
+    broken = tmp_path / "broken.jsonl"
+    good = story("b", meeting()).model_dump_json(by_alias=True)
+    broken.write_text(f'{good}\n{{"story": 1, "reading": 2}}\n', "utf-8")
+    said = run("record", "add", record, broken, code=1)
+    assert "new        b" in said.stdout
+    assert f"{broken}:2" in said.output

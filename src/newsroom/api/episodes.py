@@ -21,7 +21,7 @@ from situasi.record import Record, Where
 TRIED = 2_000
 """Episodes that a page looks at: filters that no index serves end there, with a cursor to go on."""
 
-router = Router(tags=["record"])
+router = Router(tags=["record"], by_alias=True)
 
 
 @router.get("/episodes", summary="Search episodes", operation_id="list_episodes",

@@ -5,7 +5,6 @@ from __future__ import annotations
 from django.http import HttpRequest, HttpResponseBase
 from django.middleware.locale import LocaleMiddleware
 
-
 PLAIN = ("/api/", "/oembed/")
 """Where addresses begin that carry no language, and whose 404 leads nowhere else."""
 

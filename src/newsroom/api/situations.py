@@ -31,7 +31,7 @@ from situasi.errors import RecordError
 from situasi.model import Belonging, Claim, Entry, HeatVerdict
 from situasi.record import Record
 
-router = Router(tags=["situations"])
+router = Router(tags=["situations"], by_alias=True)
 
 
 @router.get("/situations", summary="List situations", operation_id="list_situations",

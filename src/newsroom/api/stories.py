@@ -20,7 +20,7 @@ from newsroom.stories.models import StoryPage
 from situasi.errors import RecordError, StoryError
 from situasi.model import Judgement, Reading, Story
 
-router = Router(tags=["stories"])
+router = Router(tags=["stories"], by_alias=True)
 STORY_FIELDS = set(StoryHead.model_fields)
 
 

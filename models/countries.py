@@ -17,7 +17,6 @@ from itertools import pairwise
 from pathlib import Path
 
 from pictures import ATLAS, ROOT, atlas
-
 from situasi.names.fold import key
 from situasi.names.register import lexicon
 

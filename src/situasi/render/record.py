@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from rich.console import Group, RenderableType
 from rich.padding import Padding
@@ -22,11 +22,13 @@ from situasi.model import (
     Site,
     Status,
 )
-from situasi.record import Size
-from situasi.record.differences import Difference
 from situasi.render import phrases
 from situasi.render.phrases import clipped, counted, on_one_line
 from situasi.render.terminal import COLOURS, SOURCE, table
+
+if TYPE_CHECKING:
+    from situasi.record import Size
+    from situasi.record.differences import Difference
 
 SENTENCE = 220
 """Characters of a sentence that a list shows."""

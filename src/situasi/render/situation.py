@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from babel.dates import format_date
 from pydantic import RootModel
@@ -21,7 +22,9 @@ from situasi.render import phrases
 from situasi.render import record as shown
 from situasi.render.phrases import clipped, counted, on_one_line
 from situasi.render.terminal import COLOURS, SOURCE, table
-from situasi.situation import Suggestion
+
+if TYPE_CHECKING:
+    from situasi.situation import Suggestion
 
 DATA = Path(__file__).parent / "data" / "situation.yml"
 ROWS = 25

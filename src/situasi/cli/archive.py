@@ -92,6 +92,11 @@ def read(
           --engine spark --master spark://host:7077
       situasi record add war.situasi news-2020
     """
+    try:
+        import situasi.archive.run  # noqa: F401
+    except ImportError as error:
+        complain(f"archives need {error.name}: pip install 'situasi[archive]'")
+        raise typer.Exit(Exit.NOTHING_READ) from None
     if (master is None) == (engine == "spark"):
         raise typer.BadParameter("goes with --engine spark", param_hint="--master")
     day(published)
@@ -119,7 +124,7 @@ def _engine(master: str | None, workers: int | None, patience: float) -> Engine:
 
         return SparkEngine(master, workers, patience)
     except ImportError as error:
-        what = f"needs PySpark: {error}; install situasi[archive,spark]"
+        what = f"needs PySpark: {error}; pip install 'situasi[archive,spark]'"
         raise typer.BadParameter(what, param_hint="--engine") from None
     except ArchiveError as error:
         complain(error)

@@ -111,6 +111,20 @@ def test_every_screen_of_the_desk_opens_for_an_editor(enter, whole, writer, edit
         assert answer.status_code == 200, deed
 
 
+def test_reader_who_opens_the_admin_is_led_to_their_own_page(enter, person):
+    browser = enter(person("Rudi", Role.READER))
+    assert browser.get("/admin/").url.endswith("/people/me/")
+    assert browser.post("/admin/desk/new/").status_code == 403
+
+
+def test_deleted_draft_leads_back_to_ones_stories_and_the_log_says_who(enter, whole, writer):
+    answer = enter(writer).post(f"/admin/pages/{whole.pk}/delete/")
+    assert answer.url == at("mine")
+    assert not StoryPage.objects.filter(pk=whole.pk).exists()
+    (entry,) = AuditEntry.objects.filter(story_id=whole.pk, deed="delete")
+    assert entry.by_name == "Wati"
+
+
 # A new story -------------------------------------------------------------------------------------
 
 

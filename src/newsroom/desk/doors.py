@@ -14,6 +14,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from wagtail.admin.auth import permission_denied
 
+from newsroom.desk.acting import acting_as
 from newsroom.people.roles import Role, role_of
 
 WRITERS_DOORS = frozenset({
@@ -64,8 +65,11 @@ class DoorsMiddleware:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        """Pass on; the doors are looked at once the address is known."""
-        return self.get_response(request)
+        """Pass on, noting who acts; the doors are looked at once the address is known."""
+        if not request.path_info.startswith("/admin/"):
+            return self.get_response(request)
+        with acting_as(request.user):
+            return self.get_response(request)
 
     def process_view(
         self, request: HttpRequest, view: Any, _arguments: Any, _options: Any

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import gzip
 import re
+import threading
 import time
-from pathlib import Path
+from http.server import BaseHTTPRequestHandler, HTTPServer
 
 import httpx
 import pytest
+from playwright.sync_api import expect
 
 WAR = "/en/the-nagorno-karabakh-war/"
 MOST_SCRIPT = 60_000
@@ -33,12 +35,12 @@ def test_a_choice_changes_timeline_and_map_in_place(visit, made):
     page.evaluate("window.same = true")
     page.select_option("#f-type", "CONSULT")
     page.wait_for_url("**type=CONSULT*")
-    page.wait_for_function("!document.querySelector('#timeline.loading')")
+    expect(page.locator("#timeline.loading")).to_have_count(0)
     assert page.evaluate("window.same") is True
     deeds = page.locator("#timeline .happened b").all_inner_texts()
     assert 0 < len(deeds) <= before and all(deed.startswith("Consult") for deed in deeds)
     page.go_back()
-    page.wait_for_function(f"document.querySelectorAll('#timeline .item').length == {before}")
+    expect(page.locator("#timeline .item")).to_have_count(before)
 
 
 def test_a_place_on_the_map_filters_and_the_map_is_zoomed(visit, made):
@@ -52,7 +54,7 @@ def test_a_place_on_the_map_filters_and_the_map_is_zoomed(visit, made):
 
 
 def test_the_same_is_done_by_links_and_forms_without_scripts(visit, made):
-    page = visit(made, java_script=False)
+    page = visit(made, java_script_enabled=False)
     page.select_option("#f-type", "CONSULT")
     page.click(".filters button")
     assert "type=CONSULT" in page.url
@@ -90,11 +92,32 @@ def test_the_scripts_of_the_page_stay_small(newsroom, made):
     assert len(html.encode()) <= 200_000
 
 
-def test_the_card_is_shown_by_another_site_and_the_page_is_not(visit, newsroom, made, tmp_path: Path):
+@pytest.fixture
+def elsewhere(newsroom, made):
+    """Another site that frames the card and the page."""
     card = f"{newsroom.address}/en/situations/nagorno-karabakh-2020/card/"
-    other = tmp_path / "other.html"
-    other.write_text(f'<iframe src="{card}"></iframe>', "utf-8")
-    page = visit("/en/situations/")
-    page.goto(other.as_uri())
-    frame = page.frame_locator("iframe")
-    frame.get_by_role("heading", name="The Nagorno-Karabakh war").wait_for()
+    body = f'<iframe src="{card}"></iframe><iframe src="{newsroom.address}{made}"></iframe>'
+
+    class Site(BaseHTTPRequestHandler):
+        def do_GET(self):
+            self.send_response(200)
+            self.send_header("Content-Type", "text/html")
+            self.end_headers()
+            self.wfile.write(body.encode())
+
+        def log_message(self, *_):
+            pass
+
+    server = HTTPServer(("127.0.0.1", 0), Site)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}/"
+    server.shutdown()
+
+
+def test_the_card_is_shown_by_another_site_and_the_page_is_not(chromium, elsewhere):
+    page = chromium.new_page()
+    page.goto(elsewhere)
+    shown = page.frame_locator("iframe >> nth=0").get_by_role("heading", level=1)
+    expect(shown).to_have_text("The Nagorno-Karabakh war", timeout=60_000)
+    expect(page.frame_locator("iframe >> nth=1").locator("#timeline")).to_have_count(0)
+    page.close()

@@ -42,10 +42,12 @@ def public_text(row: PublicReading) -> Story:
     rows = row.standing.readings.filter(shown=True)
     modified = None
     if rows.filter(pk__lt=row.pk).exists():
-        modified = day(row)
-        last = not rows.filter(pk__gt=row.pk).exists()
-        if last and page.updated_at is not None:
-            modified = timezone.localdate(page.updated_at)
+        newest = rows.last()
+        same = newest.pk == row.pk or digest(_page(page, newest.revision).plain_story()) == digest(
+            story
+        )
+        # The text that stands since the page was last changed, published once or more often.
+        modified = timezone.localdate(page.updated_at) if same and page.updated_at else day(row)
     return story.model_copy(update={"id": row.standing.name, "modified": modified})
 
 

@@ -45,6 +45,7 @@ def _edit(newsroom, sign_in, who, title):
         number = found.fetchone()[0]
     page = sign_in(who)
     page.goto(f"/admin/pages/{number}/edit/")
+    page.wait_for_load_state("networkidle")  # what saves by itself is ready
     page.click('[data-side-panel-toggle="reading"]')
     return page
 
@@ -70,10 +71,12 @@ def test_an_editor_reviews_by_keyboard(sign_in):
     page.locator(".listing a").first.click()
     address = re.compile(r"/admin/record/review/\d+/e\d+/$")
     expect(page).to_have_url(address)
+    page.wait_for_load_state("load")
     before = page.url
     page.keyboard.press("a")
     page.wait_for_url(lambda url: url != before)
     page.goto(before)
+    page.wait_for_load_state("load")
     expect(page.locator(".review-decided")).to_be_visible()
     page.keyboard.press("e")
     expect(page.locator(".review-correct")).to_be_visible()

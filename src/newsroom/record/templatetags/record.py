@@ -96,7 +96,9 @@ class _Marked(template.Node):
         told = story.shown_reading(self.page.resolve(context), request)
         if told is None:
             return body
-        notes = marking.notes(told.reading.statements) if story.sources_wanted(request) else []
+        head = told.story.deck.end if told.story.deck else len(told.story.title)
+        body_says = [s for s in told.reading.statements if s.content.start >= head]
+        notes = marking.notes(body_says) if story.sources_wanted(request) else []
         found = {m.sentence.start for m in story.mentions_of(told)}
         html = marking.marked(body, told.story.text, sorted(found), notes)
         listed = ""

@@ -121,12 +121,14 @@ def measure(server: Server, path: str, clients: int, seconds: float) -> dict[str
     }
 
 
-def article(folder: Path) -> str:
-    """Make the demonstration in the folder; the address of a long article of it."""
+ARTICLE = "/id/berita/putin-dan-macron-bicara-lewat-telepon/"
+
+
+def prepare(folder: Path) -> None:
+    """Make the demonstration in the folder."""
     variables = {"SITUASI_DATA": str(folder), "SITUASI_DEMO": "1"}
     command = [sys.executable, "-m", "newsroom", "prepare", "--demo"]
     subprocess.run(command, env={**os.environ, **variables}, check=True)
-    return "/id/berita/putin-dan-macron-bicara-lewat-telepon/"
 
 
 def main() -> None:
@@ -138,7 +140,9 @@ def main() -> None:
     given = parser.parse_args()
     with tempfile.TemporaryDirectory() as name:
         folder = given.data or Path(name) / "site"
-        path = article(folder)
+        path = ARTICLE
+        if given.data is None:
+            prepare(folder)
         variables = {"SITUASI_DATA": str(folder), "SITUASI_DEMO": "1"}
         servers = [start("newsroom", "newsroom.wsgi:application", variables)]
         try:

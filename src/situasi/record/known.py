@@ -17,15 +17,15 @@ import sqlalchemy as sa
 from situasi.record import schema
 from situasi.record.traits import TRAITS, Row
 
-CANDIDATES = 16
+CANDIDATES = 10
 """Episodes that a deed is held against: those that share most keys with it, the newest first."""
 
 _SHARE = 1 / 2
 """Of the keys that the likeliest candidate shares; with fewer no labelled mention came out better."""
 
-VOICES = 8
+VOICES = 6
 """Mentions by which an episode is known: its first few and its last ones; more add cost, no proof."""
-_FIRST = 3
+_FIRST = 2
 
 _ROWS = 400_000
 """Mentions whose traits are kept in memory, of some 300 bytes."""

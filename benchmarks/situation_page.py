@@ -23,13 +23,13 @@ def main(number: int) -> None:
     os.environ |= {"SITUASI_DATA": folder, "DJANGO_SETTINGS_MODULE": "newsroom.settings"}
     try:
         import django
-
-        django.setup()
         from django.conf import settings
-        from django.core.management import call_command
 
         plain = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
         settings.STORAGES = {**settings.STORAGES, "staticfiles": plain}
+        django.setup()
+        from django.core.management import call_command
+
         call_command("migrate", verbosity=0)
         measure(number)
     finally:

@@ -46,8 +46,8 @@ ROWS = 50
 """Stories whose rows are held as Python objects before they become Arrow."""
 TOLD = 20
 """Faults of one piece or unit that are told of one by one."""
-NO_YEAR = "__HIVE_DEFAULT_PARTITION__"
-"""How a partition is named whose key is null (Hive's convention)."""
+NO_YEAR = "0"
+"""The partition of stories without a publish day. Hive's name for null is one that pandas fails on."""
 UNITS = f"{WORK}/units.parquet"
 UNIT_LIST = f"{WORK}/units.json"
 

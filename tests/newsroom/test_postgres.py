@@ -59,7 +59,9 @@ def server():
 
 
 def environment(address, data):
-    given = {k: v for k, v in os.environ.items() if not k.startswith(("SITUASI_", "PYTEST_"))}
+    # Without DJANGO_SETTINGS_MODULE the tests' own settings are made before Django reads any.
+    ours = ("SITUASI_", "PYTEST_", "DJANGO_")
+    given = {k: v for k, v in os.environ.items() if not k.startswith(ours)}
     path = f"{PROGRAMS}:{given['PATH']}"
     return {**given, "DATABASE_URL": address, "SITUASI_DATA": str(data), "PATH": path}
 

@@ -83,7 +83,7 @@ def test_a_writer_cannot_publish_nor_review(story, writer):
 
 def test_a_refused_deed_leaves_no_trace(story, writer, editor):
     before = AuditEntry.objects.count()
-    with pytest.raises(Refused, match=r"draft|konsep"):
+    with pytest.raises(Refused, match=r"draft|draf"):
         states.publish(story, editor)
     assert AuditEntry.objects.count() == before
     assert not type(story).objects.get(pk=story.pk).live

@@ -23,6 +23,8 @@ NEW = 12
 GROUPS = 24
 """Rows of the ledger that a page shows."""
 FEW = 40
+TRUCES, SIDES, BREACHES, CLAIMS = 6, 6, 3, 8
+"""The latest truces, and of each the accusers and their reports that a page shows; figures of a source."""
 BEHIND = dt.timedelta(days=7)
 """How far back "new" reaches where the reader picked no day."""
 
@@ -307,7 +309,7 @@ class Shown:
         )
         for group in groups:
             claims = []
-            for row in group["rows"]:
+            for row in group["rows"][:CLAIMS]:
                 links = self.stories.links(row["tellings"])
                 if links:
                     claims.append(self._claim(row, links, rows))
@@ -348,13 +350,19 @@ class Shown:
     def truces(self) -> list[dict[str, Any]]:
         """Each truce with its breaches, by who accuses whom; never added up across accusers."""
         out = []
-        for truce in self.digest["truces"]:
+        rows = {row["id"]: row for row in self.digest["rows"]}
+        for truce in self.digest["truces"][-TRUCES:]:
+            counts: dict[tuple[str, str], int] = {}
             sides: dict[tuple[str, str], list[dict[str, Any]]] = {}
             for breach in truce["breaches"]:
+                accused = ", ".join(map(words.name, breach["accused"])) or _("not named")
+                pair = (words.accuser(breach["accuser"]), accused)
+                counts[pair] = counts.get(pair, 0) + 1
+                if counts[pair] > BREACHES or (pair not in sides and len(sides) >= SIDES):
+                    continue
                 link = self.stories.link(breach["telling"])
                 if link is None:
                     continue
-                accused = ", ".join(map(words.name, breach["accused"])) or _("not named")
                 said = {
                     "day": words.day(breach["day"]) if breach["day"] else "",
                     "where": words.where(breach["site"]),
@@ -362,9 +370,8 @@ class Shown:
                     "denied_by": ", ".join(map(words.source, breach["denied_by"])),
                     "link": link,
                 }
-                sides.setdefault((words.accuser(breach["accuser"]), accused), []).append(said)
-            rows = {row["id"]: row for row in self.digest["rows"]}
-            items = self.items(rows[i] for i in truce["episodes"] if i in rows)
+                sides.setdefault(pair, []).append(said)
+            items = self.items([rows[i] for i in truce["episodes"] if i in rows][:3])
             if items:
                 out.append(
                     {
@@ -375,7 +382,8 @@ class Shown:
                         "status": words.status(truce["status"]),
                         "items": items,
                         "sides": [
-                            {"accuser": one, "accused": other, "breaches": found}
+                            {"accuser": one, "accused": other, "breaches": found,
+                             "count": counts[one, other]}
                             for (one, other), found in sides.items()
                         ],
                     }

@@ -423,12 +423,12 @@ class Shown:
         """What one source affirms and another denies, and tolls that cannot both be right."""
         rows = {row["id"]: row for row in self.digest["rows"]}
         out = []
-        for one in self.digest["contradictions"][::-1][:FEW]:
+        for one in self.digest["contradictions"][::-1][:GROUPS]:
             items = self.items([rows[one["episode"]]] if one["episode"] in rows else [])
             if not items:
                 continue
             claims: list[dict[str, Any]] = []
-            for claim in one["claims"]:
+            for claim in one["claims"][:CLAIMS]:
                 links = self.stories.links(claim["tellings"])
                 if links:
                     said = {"said": words.figure(claim), "source": words.source(claim["source"])}

@@ -68,8 +68,9 @@ class TopicShape(Shape):
 
 
 class TopicsFile(Shape):
-    """topics.yml."""
+    """topics.yml: what the front pages show."""
 
+    lead: Words = Field(description="the slugs of the stories that lead them")
     topics: tuple[TopicShape, ...]
 
 
@@ -233,6 +234,11 @@ def topics() -> tuple[TopicShape, ...]:
 def situations() -> tuple[SituationShape, ...]:
     """The conflicts that are followed."""
     return datafile.read(FOLDER / "situations.yml", SituationsFile).situations
+
+
+def leads() -> Words:
+    """The story that leads each language's front page."""
+    return datafile.read(FOLDER / "topics.yml", TopicsFile).lead
 
 
 def pictures() -> tuple[PictureShape, ...]:

@@ -88,6 +88,10 @@ def load() -> Demo:
         for number, shape in enumerate(fresh):
             _write(demo, shape.as_first_told())
             _send(demo, shape, number)
+        for code, slug in files.leads():
+            FrontPage.objects.filter(locale=demo.locales[code], lead=None).update(
+                lead=demo.stories.get(slug or "")
+            )
     _tell_logins(demo, people)
     return demo
 

@@ -111,7 +111,9 @@ def archive(
     found = _between(every, first, last)
     if not found.exists():
         raise Http404
+    anywhere = _between(StoryPage.objects.published(), first, last).order_by()
     context = {
+        "written_in": set(anywhere.values_list("locale__language_code", flat=True)),
         "first": first,
         "month": month,
         "day": day,

@@ -57,6 +57,12 @@ def marked(
     root = parser.fragment_fromstring(body, create_parent="div")
     dense = [(n, c) for n, c in enumerate(text) if not c.isspace()]
     letters = "".join(c for _, c in dense)
+    ends: dict[int, list[Note]] = {}
+    for note, statement in handed:
+        inside = [n for n, _ in dense if statement.content.start <= n < statement.content.end]
+        if inside:  # one mark, at the end of the last block that it runs over
+            ends.setdefault(inside[-1], []).append(note)
+    inside_of = [(statement.content.start, statement.content.end) for _, statement in handed]
     at = 0
     for block in root.iter(*BLOCKS):
         if any(True for _ in block.iterdescendants(*BLOCKS)):
@@ -67,7 +73,7 @@ def marked(
         if found is None:
             continue
         at = found + len(own) - skipped
-        _mark(slots, skipped, [n for n, _ in dense[found:at]], sentences, handed)
+        _mark(slots, skipped, [n for n, _ in dense[found:at]], set(sentences), inside_of, ends)
     out = (parser.tostring(child, encoding="unicode") for child in root)
     return (root.text or "") + "".join(out)
 
@@ -103,17 +109,11 @@ def _mark(
     slots: Sequence[_Slot],
     skipped: int,
     places: Sequence[int],
-    sentences: Sequence[int],
-    handed: Sequence[tuple[Note, Statement]],
+    starts: set[int],
+    inside_of: Sequence[tuple[int, int]],
+    ends: dict[int, list[Note]],
 ) -> None:
     """Mark one block; `places` are the characters of the story that its letters are."""
-    starts = set(sentences)
-    ends: dict[int, list[Note]] = {}
-    for note, statement in handed:
-        inside = [p for p in places if statement.content.start <= p < statement.content.end]
-        if inside:
-            ends.setdefault(inside[-1], []).append(note)
-    inside_of = [(s.content.start, s.content.end) for _, s in handed]
     number = -skipped
     for slot in slots:
         run = _Run()

@@ -50,11 +50,16 @@ def topics_here() -> QuerySet[TopicPage]:
 
 @register.simple_tag(takes_context=True)
 def elsewhere(context: template.Context) -> list[Elsewhere]:
-    """The page in each other language; where it is not written in one, that one's front page."""
+    """The page in each other language; where it is not written in one, that one's front page.
+
+    `written_in` in the context names the languages of a page that is no page of the tree.
+    """
     request, here = context.get("request"), (get_language() or settings.LANGUAGE_CODE)[:2]
     others = dict(settings.WAGTAIL_CONTENT_LANGUAGES)
     others.pop(here, None)
     known = _known(context.get("page"), request, others)
+    if (written_in := context.get("written_in")) is not None:
+        known = {code: url for code, url in known.items() if code in written_in}
     return [
         Elsewhere(code, name, known.get(code, f"/{code}/"), code in known)
         for code, name in others.items()

@@ -144,7 +144,7 @@ def get(address, **headers):
     try:
         request = Request(address, headers=headers)  # noqa: S310 - our own address
         with urlopen(request, timeout=60) as answer:  # noqa: S310
-            return answer.status, answer.read().decode()
+            return answer.status, answer.read().decode(errors="replace")
     except HTTPError as error:
         return error.code, error.read().decode()
 

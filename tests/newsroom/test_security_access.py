@@ -235,7 +235,9 @@ def kept_out(answer):
     away = re.search(
         r"/accounts/(login|reauthenticate)/|/admin/login/|^/admin/$|^/(id|en)/admin/", to
     )
-    return answer.status_code in {401, 403, 404} or bool(away)
+    # Readers are led out of the admin to their own page.
+    led_out = answer.request["PATH_INFO"].startswith("/admin/") and to.endswith("/people/me/")
+    return answer.status_code in {401, 403, 404} or bool(away) or led_out
 
 
 def asked(row, role):

@@ -72,9 +72,10 @@ def test_a_reader_becomes_a_writer_and_a_story_goes_all_its_way(visit, sign_in, 
 def test_a_lost_connection_and_a_closed_window_lose_nothing(sign_in):
     page = sign_in("writer", "/admin/desk/new/")
     story = _begun(page, "Words that must not be lost")
-    page.wait_for_load_state("networkidle")  # what is typed before the editor stands starts no save
-    page.fill("[name=deck]", "This was saved by itself")
-    page.press("[name=deck]", "Tab")
+    # Wagtail looks at the form once it stands, and saves what differs from then on.
+    page.wait_for_load_state("networkidle")
+    page.wait_for_timeout(3000)
+    page.locator("[name=deck]").press_sequentially("This was saved by itself", delay=20)
     expect(page.locator(".w-autosave-indicator__state--saved")).to_be_visible()
     expect(page.locator("[data-desk-list]")).to_contain_text(re.compile(r"Deck\s+done"))
 

@@ -228,3 +228,14 @@ def test_a_record_that_cannot_be_read_says_so_and_breaks_no_other_page(
     settings.RECORD = str(broken)
     assert client.get("/en/the-war/").status_code == 503
     assert client.get("/en/").status_code == 200
+
+
+def test_bars_begin_with_the_scope_though_a_deed_is_older():
+    from newsroom.situations.charts import activity
+
+    rows = [{"first": day, "conflict": True} for day in ("1994-05-01", "2020-10-01", "2020-10-20")]
+    until, since = dt.date(2020, 11, 1), dt.date(2020, 9, 27)
+    assert activity(rows, until).unit == "month"
+    clipped = activity(rows, until, since)
+    assert clipped.unit == "day"
+    assert [bar.above for bar in clipped.bars if bar.above] == [1, 1, 1]

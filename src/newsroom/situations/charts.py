@@ -58,9 +58,14 @@ class Activity:
     most: int
 
 
-def activity(rows: Sequence[Row], until: dt.date) -> Activity | None:
-    """Bars from the first episode on; `None` where there are fewer than three days."""
-    days = [(day(row["first"]), row["conflict"]) for row in rows]
+def activity(
+    rows: Sequence[Row], until: dt.date, since: dt.date | None = None
+) -> Activity | None:
+    """Bars from the first episode on; `None` where there are fewer than three days.
+
+    What began before `since` and went on, as a deed of a war's years, counts on that day.
+    """
+    days = [(max(day(row["first"]), since or dt.date.min), row["conflict"]) for row in rows]
     days = [(on, conflict) for on, conflict in days if on <= until]
     if not days:
         return None

@@ -73,7 +73,9 @@ def context(
         "later": chosen.query(page=chosen.page - 1),
         "all": chosen.query(type="", party="", source="", place=""),
         "today": chosen.query(known=None),
-        "activity": charts.activity(filters.rows(digest, chosen), day(digest["as_of"])),
+        "activity": charts.activity(
+            filters.rows(digest, chosen), day(digest["as_of"]), page.first
+        ),
         "map": shown.map(),
         "ledger": shown.ledger(),
         "truces": shown.truces(),

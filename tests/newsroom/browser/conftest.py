@@ -43,8 +43,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if HERE in item.path.parents:
             item.add_marker(pytest.mark.xdist_group("browser"))
-            # A browser on a busy machine may miss a moment; what is broken fails twice.
-            item.add_marker(pytest.mark.flaky(reruns=1))
+            # A browser on a busy machine may miss a moment; what is broken fails each time.
+            item.add_marker(pytest.mark.flaky(reruns=2))
 
 
 @dataclass(slots=True)

@@ -67,14 +67,12 @@ def walk(address: str) -> list[Seen]:
     return found
 
 
-def samples(pages: list[Seen], most: int = 2) -> list[Seen]:
-    """A few pages of each kind, of both languages where it has them."""
-    taken: dict[tuple[str, str], list[Seen]] = {}
+def samples(pages: list[Seen]) -> list[Seen]:
+    """The first page of each kind, in both languages where it has them."""
+    taken: dict[tuple[str, str], Seen] = {}
     for page in pages:
-        row = taken.setdefault((page.kind, page.path[1:3]), [])
-        if len(row) < most:
-            row.append(page)
-    return [page for row in taken.values() for page in row]
+        taken.setdefault((page.kind, page.path[1:3]), page)
+    return list(taken.values())
 
 
 def _shape(path: str) -> str:

@@ -30,7 +30,7 @@ def _kinds(pages: list[Seen]) -> list[Seen]:
     """A page of each kind; lists that are filtered or paged count as the list itself."""
     return [
         page
-        for page in samples(pages, most=1)
+        for page in samples(pages)
         if "?" not in page.kind or "?q" in page.kind or "?sources" in page.kind
     ]
 

@@ -160,5 +160,7 @@ def tell(line: str) -> None:
 
 
 if __name__ == "__main__":
-    sys.path.insert(0, str(Path(__file__).parent))
+    # `newsroom.py` beside this file must not be taken for the newsroom.
+    here = str(Path(__file__).parent)
+    sys.path[:] = [*(p for p in sys.path if p != here), here]
     main(int(sys.argv[1]) if len(sys.argv) > 1 else 2_000)

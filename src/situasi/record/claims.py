@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
 from pydantic import RootModel
 
@@ -30,17 +31,26 @@ class _File(RootModel[dict[str, _Cues]]):
     pass
 
 
+class _Patterns(NamedTuple):
+    """A language's cues, longest first; a sentence that holds none of `words` has none of them."""
+
+    since: re.Pattern[str]
+    once: re.Pattern[str]
+    words: tuple[str, ...]
+
+
 @lru_cache(maxsize=4)
-def _cues(language: str, path: Path = DATA) -> tuple[re.Pattern[str], re.Pattern[str]] | None:
-    """The patterns of a language's cues, longest first; None for a language without any."""
+def _cues(language: str, path: Path = DATA) -> _Patterns | None:
+    """The patterns of a language's cues; None for a language without any."""
     found = _File.model_validate(mapping(path)).root.get(language)
     if found is None:
         return None
-    patterns = []
-    for cues in (found.since, found.once):
-        ranked = sorted(map(re.escape, cues), key=len, reverse=True)
-        patterns.append(re.compile(rf"\b(?:{'|'.join(ranked)})\b"))
-    return patterns[0], patterns[1]
+    return _Patterns(_any(found.since), _any(found.once), (*found.since, *found.once))
+
+
+def _any(cues: Sequence[str]) -> re.Pattern[str]:
+    ranked = sorted(map(re.escape, cues), key=len, reverse=True)
+    return re.compile(rf"\b(?:{'|'.join(ranked)})\b")
 
 
 def cumulative(mention: Mention, figure: Figure) -> bool | None:
@@ -52,11 +62,12 @@ def cumulative(mention: Mention, figure: Figure) -> bool | None:
     if patterns is None:
         return None
     sentence = mention.sentence
-    before = fold(sentence.text[: max(figure.start - sentence.start, 0)])
     text = fold(sentence.text)
-    at = len(before)
+    if not any(word in text for word in patterns.words):
+        return None
+    at = len(fold(sentence.text[: max(figure.start - sentence.start, 0)]))
     nearest: tuple[int, bool] | None = None
-    for pattern, answer in zip(patterns, (True, False), strict=True):
+    for pattern, answer in ((patterns.since, True), (patterns.once, False)):
         for cue in pattern.finditer(text):
             gap = max(cue.start() - at, at - cue.end(), 0)
             if nearest is None or gap < nearest[0]:

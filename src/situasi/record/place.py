@@ -22,7 +22,8 @@ from situasi.record import schema
 from situasi.record.blocks import blocks_of
 from situasi.record.known import Known, parts
 from situasi.record.linkage import Join, deeds, fit, settle
-from situasi.record.prepared import Prepared, unpack
+from situasi.record.packing import unpack
+from situasi.record.prepared import Prepared
 from situasi.record.score import log_odds, model
 from situasi.record.store import Store
 from situasi.record.traits import TRAITS, Row, day_number, table

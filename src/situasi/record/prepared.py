@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
-import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
-
-from pydantic import TypeAdapter
 
 from situasi.model import Mention, Told
 from situasi.record.blocks import blocks_of
 from situasi.record.linkage import deeds_of
 from situasi.record.log import Entry
 from situasi.record.mentions import known_on, mentions
+from situasi.record.packing import pack
 from situasi.record.traits import Row, table
 
 
@@ -54,28 +51,3 @@ def prepared(entries: Sequence[Entry], added: Sequence[dt.date]) -> list[Prepare
         Prepared(entry, since, told, *part, deed, pack(told))
         for entry, since, told, part, deed in zip(entries, days, found, parts, groups, strict=True)
     ]
-
-
-_SEVERAL: TypeAdapter[tuple[Mention, ...]] = TypeAdapter(tuple[Mention, ...])
-_OF_PARTIES: Any = {"__all__": {"because"}}
-_REASONS: Any = {
-    "__all__": {
-        "event": {
-            "because": True, "actors": _OF_PARTIES, "recipients": _OF_PARTIES,
-            "place": {"because"},
-        },
-    },
-}  # fmt: skip
-
-
-def pack(told: Sequence[Mention]) -> bytes:
-    """A story's mentions as they are kept: JSON without the reader's reasons, compressed."""
-    whole = _SEVERAL.dump_json(
-        tuple(told), by_alias=True, exclude_defaults=True, exclude=_REASONS
-    )
-    return zlib.compress(whole, 1)
-
-
-def unpack(packed: bytes) -> tuple[Mention, ...]:
-    """A story's mentions from how they are kept."""
-    return _SEVERAL.validate_json(zlib.decompress(packed))

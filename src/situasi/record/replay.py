@@ -20,8 +20,9 @@ from situasi.model import Event, Judgement, Mark, Mention, Review, Told, Verdict
 from situasi.record import schema
 from situasi.record.log import judged_of, told_of
 from situasi.record.marks import carry, find
+from situasi.record.packing import pack, unpack
 from situasi.record.place import Pairs, Placing
-from situasi.record.prepared import Prepared, pack, unpack
+from situasi.record.prepared import Prepared
 from situasi.record.score import log_odds
 from situasi.record.store import Store
 from situasi.record.traits import TRAITS, Row, day_number, day_of

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections import OrderedDict, defaultdict
+from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -17,7 +17,7 @@ from situasi.record import schema
 from situasi.record.assemble import assemble
 from situasi.record.differences import Difference, differences
 from situasi.record.log import JUDGEMENT, judged_of, told_of
-from situasi.record.prepared import unpack
+from situasi.record.packing import Pages, uncollected, unpack
 from situasi.record.replay import until_day
 from situasi.record.score import explain
 from situasi.record.store import Store
@@ -210,10 +210,12 @@ class Telling:
         as_of: dt.date | None,
         at_once: int = _AT_ONCE,
     ) -> Iterator[Episode]:
-        pages = _Pages(connection)
+        pages = Pages(connection)
         for start in range(0, len(ids), at_once):
             part = ids[start : start + at_once]
-            yield from self._assembled(connection, part, where, as_of, pages)
+            with uncollected():
+                made = list(self._assembled(connection, part, where, as_of, pages))
+            yield from made
 
     def _assembled(
         self,
@@ -221,7 +223,7 @@ class Telling:
         ids: Sequence[int],
         where: Where,
         as_of: dt.date | None,
-        pages: _Pages | None = None,
+        pages: Pages | None = None,
     ) -> Iterator[Episode]:
         asked = (
             sa.select(m.episode, e.name, m.version, m.nth, m.until)
@@ -232,7 +234,7 @@ class Telling:
         if as_of is not None:
             asked = asked.where(m.since <= day_number(as_of))
         rows = connection.execute(asked).all()
-        several = (pages or _Pages(connection)).of({row.version for row in rows})
+        several = (pages or Pages(connection)).of({row.version for row in rows})
         told: dict[int, list[Mention]] = defaultdict(list)
         names: dict[int, str] = {}
         for episode, name, version, nth, until in rows:
@@ -363,33 +365,6 @@ class Telling:
             asked = asked.where(sa.or_(j.story == story, j.other_story == story))
         with self._store.reading() as connection:
             return [judged_of(p) for p in connection.execute(asked).scalars()]
-
-
-_PAGES = 2_000
-"""Versions of stories whose mentions are kept in memory."""
-
-
-class _Pages:
-    """The mentions of versions: those that were asked for last are kept."""
-
-    def __init__(self, connection: sa.Connection) -> None:
-        self._db = connection
-        self._kept: OrderedDict[int, tuple[Mention, ...]] = OrderedDict()
-
-    def of(self, versions: Collection[int]) -> dict[int, tuple[Mention, ...]]:
-        """The mentions of some versions."""
-        missing = sorted(seq for seq in versions if seq not in self._kept)
-        for start in range(0, len(missing), _VALUES):
-            part = missing[start : start + _VALUES]
-            asked = sa.select(v.seq, v.mentions).where(v.seq.in_(part))
-            for seq, packed in self._db.execute(asked):
-                self._kept[seq] = unpack(packed)
-        for seq in versions:
-            self._kept.move_to_end(seq)
-        found = {seq: self._kept[seq] for seq in versions}
-        while len(self._kept) > _PAGES:
-            self._kept.popitem(last=False)
-        return found
 
 
 _LONGEST = 366

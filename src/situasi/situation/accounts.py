@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 from situasi.model import (
@@ -94,32 +95,42 @@ def _once(origins: Sequence[Origin]) -> tuple[Origin, ...]:
 
 def _counted(episode: Episode) -> list[Contradiction]:
     """Each kind of figure that two sources give for one deed in ranges that do not meet."""
+    kinds: dict[FigureKind, list[Claim]] = {}
+    for claim in episode.claims:
+        if claim.until is None and not claim.cumulative:
+            kinds.setdefault(claim.kind, []).append(claim)
     out = []
     for kind in FigureKind:
-        rows = [
-            c for c in episode.claims
-            if c.kind is kind and c.until is None and not c.cumulative
-        ]  # fmt: skip
-        apart = [
-            (a, b)
-            for i, a in enumerate(rows)
-            for b in rows[i + 1 :]
-            if a.origin.key != b.origin.key and not _meet(a, b)
-        ]
-        if apart:
-            least = min((c for pair in apart for c in pair), key=_low)
-            others = [b if a is least else a for a, b in apart if least in (a, b)]
-            claims = tuple({id(c): c for c in (least, *others)}.values())
+        rows = kinds.get(kind, [])
+        least = _least(rows)
+        if least is not None:
+            others = [c for c in rows if _apart(least, c)]
             out.append(
                 Contradiction(
                     episode=episode.id,
                     what=str(kind),
                     one=(least.origin,),
                     other=_once([c.origin for c in others]),
-                    claims=claims,
+                    claims=(least, *others),
                 )
             )
     return out
+
+
+def _least(rows: Sequence[Claim]) -> Claim | None:
+    """The lowest of the claims that another origin's cannot agree with; None where all can."""
+    if len({c.origin.key for c in rows}) < 2:
+        return None
+    if max(map(_low, rows)) <= min(c.high if c.high is not None else math.inf for c in rows):
+        return None  # all ranges meet
+    for claim in sorted(rows, key=_low):
+        if any(_apart(claim, c) for c in rows):
+            return claim
+    return None
+
+
+def _apart(a: Claim, b: Claim) -> bool:
+    return not _meet(a, b) and a.origin.key != b.origin.key
 
 
 def _low(claim: Claim) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
 
@@ -51,13 +52,14 @@ def ceasefires(scope: Scope, entries: Sequence[Entry]) -> tuple[Ceasefire, ...]:
             groups.append([episode])
     starts = [_start(g) for g in groups]
     breaches = _breaches(scope, entries, starts)
+    talks = [x.episode for x in entries if x.episode.type is EventType.CONSULT]
     out = []
     for at, group in enumerate(groups):
         first = next((e for e in group if e.days), group[0])
         actors = {_slot(a): a for e in group for a in (*e.actors, *e.recipients)}
         declared = [a for a in actors.values() if _side(scope, a) and a.sector in _DECLARING]
         brokers = {_track(a): a for a in actors.values() if not _side(scope, a) and _mediates(a)}
-        for mediator in _between(scope, entries, group):
+        for mediator in _between(scope, talks, group):
             brokers.setdefault(_track(mediator), mediator)
         out.append(
             Ceasefire(
@@ -74,19 +76,19 @@ def ceasefires(scope: Scope, entries: Sequence[Entry]) -> tuple[Ceasefire, ...]:
     return tuple(out)
 
 
-def _between(scope: Scope, entries: Sequence[Entry], group: Sequence[Episode]) -> list[Actor]:
-    """Outsiders who talked with the sides as the truce came about, told in the same story as it is."""
+def _between(scope: Scope, talks: Sequence[Episode], group: Sequence[Episode]) -> list[Actor]:
+    """Outsiders who talked with the sides as the truce came about, told in the same story as it is.
+
+    `talks` are in the order of their days.
+    """
     stories = {m.story for e in group for m in e.mentions}
     start = _start(group)
+    begin = bisect_left(talks, start - dt.timedelta(days=ONE_TRUCE), key=day)
     out = []
-    for entry in entries:
-        episode = entry.episode
+    for episode in talks[begin : bisect_right(talks, start, key=day)]:
         actors = (*episode.actors, *episode.recipients)
-        if (
-            episode.type is EventType.CONSULT
-            and -ONE_TRUCE <= (day(episode) - start).days <= 0
-            and any(m.story in stories for m in episode.mentions)
-            and any(_side(scope, a) for a in actors)
+        if any(_side(scope, a) for a in actors) and any(
+            m.story in stories for m in episode.mentions
         ):
             out += [a for a in actors if not _side(scope, a) and _mediates(a)]
     return out
@@ -112,8 +114,8 @@ def _breaches(
     out: list[list[Breach]] = [[] for _ in starts]
     for entry in entries:
         episode = entry.episode
-        at = max((i for i, start in enumerate(starts) if start <= day(episode)), default=None)
-        if at is None:
+        at = bisect_right(starts, day(episode)) - 1
+        if at < 0:
             continue
         seen: set[tuple[str, tuple[str, ...]]] = set()
         for mention in episode.mentions:
@@ -142,7 +144,7 @@ def _breach(scope: Scope, episode: Episode, mention: Mention, start: dt.date) ->
         event.type is EventType.ASSAULT
         and episode.days is not None
         and (
-            of_breach(mention) or start < episode.days.first <= start + dt.timedelta(days=IN_FORCE)
+            start < episode.days.first <= start + dt.timedelta(days=IN_FORCE) or of_breach(mention)
         )
         and (
             armed := [p for p in event.actors if p.country in scope.parties and p.sector in _ARMED]

@@ -1,0 +1,84 @@
+"""The mentions of a story as they are kept: packed, and read back."""
+
+from __future__ import annotations
+
+import gc
+import zlib
+from collections import OrderedDict
+from collections.abc import Collection, Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+import sqlalchemy as sa
+from pydantic import TypeAdapter
+
+from situasi.model import Mention
+from situasi.record import schema
+
+_SEVERAL: TypeAdapter[tuple[Mention, ...]] = TypeAdapter(tuple[Mention, ...])
+_OF_PARTIES: Any = {"__all__": {"because"}}
+_REASONS: Any = {
+    "__all__": {
+        "event": {
+            "because": True, "actors": _OF_PARTIES, "recipients": _OF_PARTIES,
+            "place": {"because"},
+        },
+    },
+}  # fmt: skip
+_PAGES = 2_000
+"""Versions of stories whose mentions are kept in memory."""
+_VALUES = 5_000
+"""Values in one query."""
+
+
+def pack(told: Sequence[Mention]) -> bytes:
+    """A story's mentions as they are kept: JSON without the reader's reasons, compressed."""
+    whole = _SEVERAL.dump_json(
+        tuple(told), by_alias=True, exclude_defaults=True, exclude=_REASONS
+    )
+    return zlib.compress(whole, 1)
+
+
+def unpack(packed: bytes) -> tuple[Mention, ...]:
+    """A story's mentions from how they are kept."""
+    return _SEVERAL.validate_json(zlib.decompress(packed))
+
+
+@contextmanager
+def uncollected() -> Iterator[None]:
+    """Without looking for rubbish meanwhile.
+
+    Whoever makes a hundred thousand parts that all stay would have the collector go over them again
+    and again: it takes as long as making them.
+    """
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
+
+
+class Pages:
+    """The mentions of versions: those that were asked for last are kept."""
+
+    def __init__(self, connection: sa.Connection) -> None:
+        self._db = connection
+        self._kept: OrderedDict[int, tuple[Mention, ...]] = OrderedDict()
+
+    def of(self, versions: Collection[int]) -> dict[int, tuple[Mention, ...]]:
+        """The mentions of some versions."""
+        v = schema.version.c
+        missing = sorted(seq for seq in versions if seq not in self._kept)
+        for start in range(0, len(missing), _VALUES):
+            part = missing[start : start + _VALUES]
+            asked = sa.select(v.seq, v.mentions).where(v.seq.in_(part))
+            for seq, packed in self._db.execute(asked):
+                self._kept[seq] = unpack(packed)
+        for seq in versions:
+            self._kept.move_to_end(seq)
+        found = {seq: self._kept[seq] for seq in versions}
+        while len(self._kept) > _PAGES:
+            self._kept.popitem(last=False)
+        return found

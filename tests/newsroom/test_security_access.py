@@ -171,6 +171,7 @@ def _arguments(house, story):
     picture = story.lead_picture
     rendition = picture.get_rendition("width-32|format-webp")
     revision = story.latest_revision
+    day = timezone.localdate(story.first_published_at or timezone.now())
     return {
         "story": story.pk,
         "slug": story.slug,
@@ -192,7 +193,7 @@ def _arguments(house, story):
         "app": "stories", "model": "storypage", "folder": "berita",
         "action": "delete", "deed": "publish", "event": "e1", "filter": "original",
         "token": "none", "kind": "rss", "key": "none", "topic": "damai", "writer": "own",
-        "year": 2026, "month": 11, "day": 29,
+        "year": day.year, "month": day.month, "day": day.day,
         "nothing": 999_999,
     }  # fmt: skip
 

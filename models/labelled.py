@@ -33,8 +33,8 @@ from situasi.model import (
     Story,
     Told,
 )
-from situasi.names import gazetteer
 from situasi.names.fold import key
+from situasi.names.gazetteer import gazetteer
 from situasi.names.register import lexicon
 from situasi.record.mentions import mentions
 

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from situasi.errors import DataError
-from situasi.names import Names, gazetteer
-from situasi.names.gazetteer import Gazetteer
+from situasi.names import Names
+from situasi.names.gazetteer import Gazetteer, gazetteer
 
 
 @pytest.mark.parametrize(

@@ -29,8 +29,9 @@ from situasi.model import (
     Status,
     Story,
 )
-from situasi.names import Names, gazetteer
+from situasi.names import Names
 from situasi.names.fold import key
+from situasi.names.gazetteer import gazetteer
 from situasi.names.register import lexicon
 
 ROWS = 2

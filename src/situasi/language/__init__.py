@@ -11,10 +11,14 @@ A language is a folder of data, `data/<ISO 639-1 code>/`, with `words.yml`, `dat
 4. add rows to the tests in `tests/language`.
 """
 
-from situasi.language.data import Plover, TypeText, Words, available, plover
-from situasi.language.detection import detect, near
-from situasi.language.language import Language, load
-from situasi.language.numbers import NumberMention
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from situasi.language.data import Plover, TypeText, Words, available, plover
+    from situasi.language.detection import detect, near
+    from situasi.language.language import Language, load
+    from situasi.language.numbers import NumberMention
 
 __all__ = [
     "Language",
@@ -28,3 +32,16 @@ __all__ = [
     "near",
     "plover",
 ]
+
+_PARTS = {
+    "Plover": "data", "TypeText": "data", "Words": "data", "available": "data", "plover": "data",
+    "detect": "detection", "near": "detection", "Language": "language", "load": "language",
+    "NumberMention": "numbers",
+}  # fmt: skip
+
+
+def __getattr__(name: str) -> Any:
+    # who only shows what was read shall not wait for what reads it
+    if name in _PARTS:
+        return getattr(import_module(f"situasi.language.{_PARTS[name]}"), name)
+    raise AttributeError(f"module 'situasi.language' has no attribute {name!r}")

@@ -5,11 +5,22 @@ from __future__ import annotations
 import hashlib
 import zlib
 from dataclasses import dataclass
+from enum import StrEnum
 
 from situasi.model import Judgement, Told
 
 READING = "reading"
 JUDGEMENT = "judgement"
+
+
+class Outcome(StrEnum):
+    """What adding a story did."""
+
+    NEW = "new"
+    UNCHANGED = "unchanged"
+    CORRECTED = "corrected"  # the story has another text than before
+    REREAD = "reread"  # the same text, read or described otherwise
+
 
 _LEVEL = 3
 """Of compression: a third smaller than 1 at the same speed of adding; 6 costs twice the time."""

@@ -14,6 +14,7 @@ from pydantic import TypeAdapter
 
 from situasi.model import Mention
 from situasi.record import schema
+from situasi.record.days import day_of
 
 _SEVERAL: TypeAdapter[tuple[Mention, ...]] = TypeAdapter(tuple[Mention, ...])
 _OF_PARTIES: Any = {"__all__": {"because"}}
@@ -42,6 +43,13 @@ def pack(told: Sequence[Mention]) -> bytes:
 def unpack(packed: bytes) -> tuple[Mention, ...]:
     """A story's mentions from how they are kept."""
     return _SEVERAL.validate_json(zlib.decompress(packed))
+
+
+def until_day(mention: Mention, until: int | None) -> Mention:
+    """The mention as it stood until a day (a number), when its story was corrected."""
+    if until is None or mention.until is not None:
+        return mention
+    return mention.model_copy(update={"until": day_of(until)})
 
 
 @contextmanager

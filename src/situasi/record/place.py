@@ -20,13 +20,14 @@ from situasi.model import Mention, Review
 from situasi.names.fold import key as folded
 from situasi.record import schema
 from situasi.record.blocks import blocks_of
+from situasi.record.days import day_number
 from situasi.record.known import Known, parts
 from situasi.record.linkage import Join, deeds, fit, settle
 from situasi.record.packing import unpack
 from situasi.record.prepared import Prepared
 from situasi.record.score import log_odds, model
 from situasi.record.store import Store
-from situasi.record.traits import TRAITS, Row, day_number, table
+from situasi.record.traits import TRAITS, Row, table
 
 NOWHERE = 999.0
 """What stands for coordinates that are not known."""

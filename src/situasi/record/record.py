@@ -6,19 +6,32 @@ import datetime as dt
 import time
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
 
 from situasi.model import Judgement, Told
 from situasi.record import schema
-from situasi.record.log import JUDGEMENT, READING, Entry, digest, entry, judged_of, told_of
+from situasi.record.days import day_number, day_of
+from situasi.record.log import (
+    JUDGEMENT,
+    READING,
+    Entry,
+    Outcome,
+    digest,
+    entry,
+    judged_of,
+    told_of,
+)
 from situasi.record.log import pack as packed_judgement
-from situasi.record.prepared import Prepared, prepared
-from situasi.record.replay import Outcome, Replay
 from situasi.record.store import Store
 from situasi.record.telling import Telling
-from situasi.record.traits import day_number, day_of
+
+if TYPE_CHECKING:
+    from situasi.record.prepared import Prepared
+    from situasi.record.replay import Replay
 
 BATCH = 200
 """Stories of one transaction."""
@@ -44,7 +57,6 @@ class Record(Telling):
     def __init__(self, where: str, create: bool = False) -> None:
         self.where = where
         self._store = Store(where, create)
-        self._replay = Replay(self._store)
         if self._store.outdated:
             self._rebuild(unless_done=True)
 
@@ -64,7 +76,19 @@ class Record(Telling):
         """Let go of the database."""
         self._store.close()
 
-    # What goes in
+    # What goes in: it brings numpy and the names of the world, which reading does without
+
+    @cached_property
+    def _replay(self) -> Replay:
+        from situasi.record.replay import Replay  # noqa: PLC0415 - see above
+
+        return Replay(self._store)
+
+    @staticmethod
+    def _prepared(entries: Sequence[Entry], added: Sequence[dt.date]) -> list[Prepared]:
+        from situasi.record.prepared import prepared  # noqa: PLC0415 - see above
+
+        return prepared(entries, added)
 
     def add(self, tolds: Iterable[Told], today: dt.date | None = None) -> Iterator[Added]:
         """Add stories with their readings; each is told of when it is safely in the record.
@@ -87,7 +111,7 @@ class Record(Telling):
     def _commit(self, entries: list[Entry], today: dt.date | None) -> list[Added]:
         now = dt.datetime.now(dt.UTC)
         day = today or now.date()
-        given = prepared(entries, [day] * len(entries))
+        given = self._prepared(entries, [day] * len(entries))
         try:
             with self._store.writing() as connection:
                 self._replay.begin(connection)
@@ -138,7 +162,7 @@ class Record(Telling):
 
     def _known_as(self, given: Prepared, day: dt.date) -> Prepared:
         told = self._replay.known_as(given.told)
-        return given if told is given.told else prepared([entry(told)], [day])[0]
+        return given if told is given.told else self._prepared([entry(told)], [day])[0]
 
     @staticmethod
     def _last(connection: sa.Connection) -> int:
@@ -213,7 +237,7 @@ class Record(Telling):
 
     def _apply(self, waiting: Sequence[tuple[int, Entry, dt.date]]) -> None:
         """Take in logged readings again, in the way that they were taken in."""
-        given = prepared([e for _, e, _ in waiting], [day for _, _, day in waiting])
+        given = self._prepared([e for _, e, _ in waiting], [day for _, _, day in waiting])
         familiar = self._replay.familiar([p.told for p in given])
         run: list[tuple[int, Prepared]] = []
         for (seq, _, day), p in zip(waiting, given, strict=True):

@@ -10,7 +10,6 @@ import datetime as dt
 from collections import defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 
 import numpy as np
 import sqlalchemy as sa
@@ -18,25 +17,17 @@ import sqlalchemy as sa
 from situasi.errors import RecordError
 from situasi.model import Event, Judgement, Mark, Mention, Review, Told, Verdict
 from situasi.record import schema
-from situasi.record.log import judged_of, told_of
+from situasi.record.days import day_number, day_of
+from situasi.record.log import Outcome, judged_of, told_of
 from situasi.record.marks import carry, find
-from situasi.record.packing import pack, unpack
+from situasi.record.packing import pack, unpack, until_day
 from situasi.record.place import Pairs, Placing
 from situasi.record.prepared import Prepared
 from situasi.record.score import log_odds
 from situasi.record.store import Store
-from situasi.record.traits import TRAITS, Row, day_number, day_of
+from situasi.record.traits import TRAITS, Row
 
 m, v, j = schema.mention.c, schema.version.c, schema.judgement.c
-
-
-class Outcome(StrEnum):
-    """What adding a story did."""
-
-    NEW = "new"
-    UNCHANGED = "unchanged"
-    CORRECTED = "corrected"  # the story has another text than before
-    REREAD = "reread"  # the same text, read or described otherwise
 
 
 @dataclass(frozen=True)
@@ -455,13 +446,6 @@ def _version(seq: int, given: Prepared, since: dt.date, packed: bytes) -> tuple[
         seq, story.id, story.url, entry.digest, entry.text_digest, given.told.reading.reader,
         day_number(since), None, False, packed,
     )  # fmt: skip
-
-
-def until_day(mention: Mention, until: int | None) -> Mention:
-    """The mention as it stood until a day (a number), when its story was corrected."""
-    if until is None or mention.until is not None:
-        return mention
-    return mention.model_copy(update={"until": day_of(until)})
 
 
 def judged_mention(mention: Mention, judgement: Judgement) -> Mention:

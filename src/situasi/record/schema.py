@@ -19,6 +19,9 @@ from sqlalchemy import (
 VERSION = 2
 """Of the tables; an older record is made anew from its log, a newer one is refused."""
 
+TRAITS = 2
+"""Of what a mention is compared by (`traits.py`): where its meaning changes, all are made anew."""
+
 tables = MetaData()
 
 # SQLite numbers rows only in a column of the type INTEGER.

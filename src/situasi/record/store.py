@@ -19,7 +19,7 @@ import sqlalchemy as sa
 from sqlalchemy.exc import DBAPIError
 
 from situasi.errors import RecordError
-from situasi.record import schema, traits
+from situasi.record import schema
 
 PATIENCE = 120
 """Seconds that a writer waits for another."""
@@ -133,21 +133,21 @@ class Store:
                 f"is a record of version {found['version']}; this program knows {schema.VERSION}",
                 "use the program that wrote it, or a newer one",
             )
-        wanted = (schema.VERSION, traits.VERSION)
+        wanted = (schema.VERSION, schema.TRAITS)
         self.outdated = (found.get("version"), found.get("traits")) != wanted
 
     @staticmethod
     def current(connection: sa.Connection) -> bool:
         """Whether the tables are as this program makes them."""
         found: dict[str, int] = dict(connection.execute(sa.select(schema.meta)).all())
-        return (found.get("version"), found.get("traits")) == (schema.VERSION, traits.VERSION)
+        return (found.get("version"), found.get("traits")) == (schema.VERSION, schema.TRAITS)
 
     def renew(self, connection: sa.Connection) -> None:
         """Make all tables of what is derived anew, empty, as this program has them."""
         for table in schema.DERIVED:
             connection.exec_driver_sql(f"DROP TABLE IF EXISTS {table.name}")
         schema.tables.create_all(connection)
-        for name, value in (("version", schema.VERSION), ("traits", traits.VERSION)):
+        for name, value in (("version", schema.VERSION), ("traits", schema.TRAITS)):
             connection.execute(
                 schema.meta.update().where(schema.meta.c.name == name).values(value=value)
             )
@@ -161,7 +161,7 @@ class Store:
             # Another process may have made it while we waited.
             if not sa.inspect(connection).has_table(schema.meta.name):
                 schema.tables.create_all(connection)
-                given = {"version": schema.VERSION, "traits": traits.VERSION, "generation": 0}
+                given = {"version": schema.VERSION, "traits": schema.TRAITS, "generation": 0}
                 connection.execute(
                     schema.meta.insert(), [{"name": k, "value": v} for k, v in given.items()]
                 )

@@ -6,7 +6,7 @@ import datetime as dt
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
 
@@ -15,13 +15,13 @@ from situasi.model import Episode, EventType, Judgement, Mention, Scope, Tie, To
 from situasi.names.fold import key
 from situasi.record import schema
 from situasi.record.assemble import assemble
-from situasi.record.differences import Difference, differences
+from situasi.record.days import day_number, day_of
 from situasi.record.log import JUDGEMENT, judged_of, told_of
-from situasi.record.packing import Pages, uncollected, unpack
-from situasi.record.replay import until_day
-from situasi.record.score import explain
+from situasi.record.packing import Pages, uncollected, unpack, until_day
 from situasi.record.store import Store
-from situasi.record.traits import day_number, day_of
+
+if TYPE_CHECKING:
+    from situasi.record.differences import Difference
 
 _AT_ONCE = 500
 """Episodes that are put together at once; some 2,000 stories are then in memory."""
@@ -340,6 +340,9 @@ class Telling:
 
     def changes(self, story: str | None = None) -> Iterator[Difference]:
         """What corrections changed, the oldest first: each story's text before and after."""
+        # it brings what reads languages
+        from situasi.record.differences import differences  # noqa: PLC0415
+
         asked = sa.select(v.story, v.since, schema.log.c.payload)
         asked = asked.join(schema.log, schema.log.c.seq == v.seq).where(sa.not_(v.void))
         if story is not None:
@@ -373,6 +376,9 @@ _LONGEST = 366
 
 def ties(episode: Episode) -> tuple[Tie, ...]:
     """Why each mention stands in an episode: its likeness to the one before it that it is most like."""
+    # numpy takes its time to load, and few ask why
+    from situasi.record.score import explain  # noqa: PLC0415
+
     out = []
     for i, mention in enumerate(episode.mentions[1:], 1):
         out.append(

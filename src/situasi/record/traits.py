@@ -1,8 +1,8 @@
 """What a mention is compared by: numbers of one width, so that a million pairs are one array.
 
 The traits of a mention depend on it alone, never on what else the record holds. A row is kept as
-bytes (`row.tobytes()`) and read back with `np.frombuffer(blob, TRAITS)`; `VERSION` changes when the
-meaning of a row does, and all rows must then be made anew.
+bytes (`row.tobytes()`) and read back with `np.frombuffer(blob, TRAITS)`; where the meaning of a row
+changes, `schema.TRAITS` counts up, and all rows are made anew.
 
 Names, words and figures of a sentence are sets of bits: each item sets one bit of 256, chosen by its
 hash. Two sets share about as many items as they share bits.
@@ -10,7 +10,6 @@ hash. Two sets share about as many items as they share bits.
 
 from __future__ import annotations
 
-import datetime as dt
 import hashlib
 import math
 import re
@@ -39,8 +38,7 @@ from situasi.names.fold import WORD, fold, key, unowned
 from situasi.names.register import Lexicon
 from situasi.names.register import lexicon as lexicon_of
 from situasi.reading.lexicon import anchor_stem, stem_of
-
-VERSION = 2
+from situasi.record.days import day_number
 
 PARTIES = 3
 """Parties kept on each side; a fourth of one side is rare and adds little."""
@@ -103,7 +101,6 @@ _KIND = {k: i + 1 for i, k in enumerate(KINDS)}
 NARROW = frozenset((Precision.POINT, Precision.CITY, Precision.DISTRICT))
 """Precisions whose coordinates are where the event was, not the middle of an area."""
 
-_EPOCH = dt.date(1970, 1, 1).toordinal()
 _NUMBER = re.compile(r"\d[\d.,]*")
 _SHORT = 3
 """Words up to this length say little."""
@@ -117,16 +114,6 @@ def hash32(text: str) -> int:
 def hash64(text: str) -> int:
     """A number of 64 bits for what must not be confounded."""
     return int.from_bytes(hashlib.blake2b(text.encode(), digest_size=8).digest())
-
-
-def day_number(day: dt.date) -> int:
-    """Days since 1970."""
-    return day.toordinal() - _EPOCH
-
-
-def day_of(number: int) -> dt.date:
-    """The day of a number of days since 1970."""
-    return dt.date.fromordinal(number + _EPOCH)
 
 
 def traits(mention: Mention) -> Row:

@@ -21,7 +21,7 @@ from situasi.errors import FetchError, RecordError
 if TYPE_CHECKING:
     import httpx
 
-    from situasi.model import Told
+    from situasi.model import Judgement, Told
     from situasi.record import Record
 
 AT_ONCE = 100
@@ -113,14 +113,16 @@ def _mirror(
                 break
             page, etag = answer
             late += _take(record, home, page["items"], counts)
-            # Noted when the page is safe in the record: what is cut short comes again.
             state = _State(page["next"], None if page["items"] else etag)
             states[home] = state
-            _write(kept, states)
+            if not late:
+                # Noted when the page is safe in the record: what is cut short comes again.
+                _write(kept, states)
             if not page["items"]:
                 break
-    for item in late:
-        _judge(record, item, counts)
+    for row in late:
+        _judge(record, row, counts)
+    _write(kept, states)
 
 
 def _ask(
@@ -165,31 +167,32 @@ def _mend(status: int) -> str:
 def _take(
     record: Record, home: str, items: list[Any], counts: Counter[str]
 ) -> list[dict[str, Any]]:
-    """Put a page into the record; what is to be judged when all stories are there."""
+    """Put a page into the record; the judgements that are on two stories, for when both are there."""
     from pydantic import ValidationError
 
     from situasi.model import Told
 
     tolds: list[Told] = []
-    judged = []
+    judged: list[dict[str, Any]] = []
     for item in items:
         try:
             if item["gone"]:
                 tolds += _emptied(record, item["id"])
                 continue
             tolds.append(Told.model_validate({k: item[k] for k in ("story", "reading")}))
+            judged += item.get("judgements", [])
         except (ValidationError, KeyError, TypeError) as error:
             what = str(error).splitlines()[0]
             complain(f"{home}: a story cannot be read: {what}; it is set aside")
             counts["set aside"] += 1
-            continue
-        if item.get("judgements"):
-            judged.append(item)
     for added in record.add(tolds):
         counts[str(added.outcome)] += 1
         if added.outcome != "unchanged":
             typer.echo(f"{added.outcome:9}  {added.story}")
-    return judged
+    for row in judged:
+        if not row.get("other"):
+            _judge(record, row, counts)
+    return [row for row in judged if row.get("other")]
 
 
 def _emptied(record: Record, name: str) -> Iterator[Told]:
@@ -211,21 +214,26 @@ def _emptied(record: Record, name: str) -> Iterator[Told]:
         yield Told(story=story, reading=reading)
 
 
-def _judge(record: Record, item: dict[str, Any], counts: Counter[str]) -> None:
-    """Put on record what editors judged, as far as it is not there."""
+def _judge(record: Record, row: dict[str, Any], counts: Counter[str]) -> None:
+    """Put on record what editors judged, unless it is there."""
     from pydantic import ValidationError
 
     from situasi.model import Judgement
 
-    known = {(j.verdict, j.at) for j in record.judgements(item["id"])}
-    for row in item["judgements"]:
-        try:
-            judgement = Judgement.model_validate(row)
-            if (judgement.verdict, judgement.at) not in known:
-                record.judge(judgement)
-                counts["judged"] += 1
-        except (ValidationError, RecordError) as error:
-            complain(f"{item['id']}: a judgement does not fit: {str(error).splitlines()[0]}")
+    try:
+        judgement = Judgement.model_validate(row)
+        # Its marks move with the text that they are made on: they do not tell it from another.
+        known = map(_same, record.judgements(judgement.about.story))
+        if _same(judgement) not in known:
+            record.judge(judgement)
+            counts["judged"] += 1
+    except (ValidationError, RecordError) as error:
+        complain(f"a judgement does not fit: {str(error).splitlines()[0]}; it is left out")
+
+
+def _same(judged: Judgement) -> tuple[object, ...]:
+    """What tells a judgement from every other."""
+    return judged.verdict, judged.at, judged.about.story, judged.other and judged.other.story
 
 
 def _kept(record: str) -> Path:

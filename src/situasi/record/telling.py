@@ -15,6 +15,7 @@ from situasi.model import Episode, EventType, Judgement, Mention, Scope, Tie, To
 from situasi.names.fold import key
 from situasi.record import schema
 from situasi.record.assemble import assemble
+from situasi.record.carried import Carried
 from situasi.record.days import day_number, day_of
 from situasi.record.log import JUDGEMENT, judged_of, told_of
 from situasi.record.packing import Pages, uncollected, unpack, until_day
@@ -317,7 +318,7 @@ class Telling:
         """The stories that stand, each with its reading and what people judged of it.
 
         In the order in which they last changed: by a reading or by a judgement. `after` is the
-        `seq` of the last one that is known.
+        `seq` of the last one that is known. Judgements point into the text that stands.
         """
         j = schema.judgement.c
         judged = (
@@ -332,11 +333,10 @@ class Telling:
             .order_by(changed)
         )
         with self._store.reading() as connection:
-            rows = connection.execute(asked if most is None else asked.limit(most)).all()
-        for seq, since, payload in rows:
-            told = told_of(payload)
-            about = [x for x in self.judgements(told.story.id) if x.about.story == told.story.id]
-            yield Standing(int(seq), day_of(since), told, tuple(about))
+            judged_of_it = Carried(connection).about
+            for seq, since, payload in connection.execute(asked.limit(most)).all():
+                told = told_of(payload)
+                yield Standing(int(seq), day_of(since), told, judged_of_it(told.story.id))
 
     def changes(self, story: str | None = None) -> Iterator[Difference]:
         """What corrections changed, the oldest first: each story's text before and after."""

@@ -8,10 +8,14 @@ import io
 import os
 import re
 import shutil
+import sqlite3
 import tempfile
+from contextlib import closing
 from html.parser import HTMLParser
 
 import pytest
+
+from migrated import migrated
 
 for name in [name for name in os.environ if name.startswith("SITUASI_")]:
     del os.environ[name]
@@ -34,6 +38,27 @@ import django  # noqa: E402
 django.setup()
 
 PASSWORD = "kopi-tubruk-17"  # noqa: S105
+
+
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings(django_db_modify_db_settings):
+    """An empty database of SQLite is filled with what the migrations made once."""
+    from django.db import connection
+
+    if connection.vendor != "sqlite":
+        return
+    create = connection.creation._create_test_db
+
+    held = []  # what is in memory is there as long as somebody holds it
+
+    def filled(*given, **named):
+        name = create(*given, **named)
+        held.append(sqlite3.connect(name, uri=True, check_same_thread=False))
+        with closing(sqlite3.connect(migrated())) as made:
+            made.backup(held[0])
+        return name
+
+    connection.creation._create_test_db = filled
 
 
 @pytest.fixture(autouse=True)

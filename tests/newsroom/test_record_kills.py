@@ -15,13 +15,13 @@ import time
 
 import pytest
 
+from migrated import begin
+
 STORIES = 6
 KILLS = int(os.environ.get("SITUASI_KILLS", "3"))
 
 MAKE = """
 import django; django.setup()
-from django.core.management import call_command
-call_command("migrate", verbosity=0, interactive=False)
 from newsroom.people.models import Profile, User
 from newsroom.stories.models import StoriesPage, StoryAuthor, StoryPage
 user = User.objects.create_user("wati@example.org", "kopi-tubruk-17")
@@ -65,6 +65,7 @@ print(waiting, behind, told, wrong, size.stories, changes)
 @pytest.fixture
 def site(tmp_path):
     """Runs Python in a newsroom of its own, whose reader takes its time."""
+    begin(tmp_path)
     given = {k: v for k, v in os.environ.items() if not k.startswith("SITUASI_")}
     given |= {
         "SITUASI_DATA": str(tmp_path),

@@ -17,6 +17,7 @@ import pytest
 import yaml
 from django.urls import URLPattern, get_resolver
 from django.urls.resolvers import LocalePrefixPattern
+from django.utils import timezone
 
 pytestmark = pytest.mark.django_db
 TABLE = yaml.safe_load((Path(__file__).parent / "access.yml").read_text())
@@ -117,7 +118,6 @@ def _build(draft):
 
 def _story(house, state, draft):
     from django.core.files.base import ContentFile
-    from django.utils import timezone
     from PIL import Image
 
     from newsroom.desk import states

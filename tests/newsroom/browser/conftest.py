@@ -18,6 +18,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
+from migrated import begin
+
 HERE = Path(__file__).parent
 CHROMIUM = "/usr/bin/chromium"
 ARGUMENTS = [
@@ -92,6 +94,7 @@ def newsroom(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Newsroom]:
         yield _known(Path(RUNNING))
         return
     data = tmp_path_factory.mktemp("newsroom")
+    begin(data)
     given = {name: value for name, value in os.environ.items() if not name.startswith("SITUASI_")}
     given.pop("DJANGO_SETTINGS_MODULE", None)
     command = [sys.executable, "-m", "situasi.cli", "serve", "--demo", "--port", "0"]

@@ -8,7 +8,7 @@ not depend on how long a writer has been running.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import chain
 
 import numpy as np
@@ -81,11 +81,7 @@ class Known:
 
     def candidates(self, keys: Collection[int]) -> list[int]:
         """The episodes that share most of the keys, which were fetched."""
-        shared = Counter(chain.from_iterable(self._under[key] for key in keys))
-        least = max(shared.values(), default=0) * _SHARE
-        ranked = [(count, episode) for episode, count in shared.items() if count >= least]
-        ranked.sort(reverse=True)
-        return [episode for _, episode in ranked[:CANDIDATES]]
+        return likeliest(self._under, keys)
 
     def voices(self, episodes: Collection[int]) -> dict[int, list[int]]:
         """Where in `pool` the voices of each episode are; those that nobody tells are left out."""
@@ -141,6 +137,15 @@ class Known:
         kept = range(self._used, end)
         self._used = end
         return kept
+
+
+def likeliest(under: Mapping[int, Sequence[int]], keys: Iterable[int]) -> list[int]:
+    """What stands under most of the keys; the likeliest first, of equal ones the newest."""
+    shared = Counter(chain.from_iterable(map(under.__getitem__, keys)))
+    least = max(shared.values(), default=0) * _SHARE
+    ranked = [(count, episode) for episode, count in shared.items() if count >= least]
+    ranked.sort(reverse=True)
+    return [episode for _, episode in ranked[:CANDIDATES]]
 
 
 def parts(values: Collection[int]) -> Iterable[Sequence[int]]:

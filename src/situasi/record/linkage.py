@@ -15,9 +15,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 import numpy as np
-import numpy.typing as npt
 
-from situasi.record.score import Floats, Model, log_odds, model
+from situasi.record.score import Floats, Indices, Model, log_odds_of, model
 from situasi.record.traits import Row
 
 _SURE = 9.2
@@ -61,15 +60,15 @@ def deeds(rows: Row, using: Model | None = None) -> list[list[int]]:
 def deeds_of(stories: Sequence[Row], using: Model | None = None) -> list[list[list[int]]]:
     """The deeds of each of some stories, compared all at once."""
     using = using or model()
-    one: list[Row] = []
-    other: list[Row] = []
-    for rows in stories:
-        first, second = _triangle(len(rows))
-        one.append(rows[first])
-        other.append(rows[second])
     if not stories:
         return []
-    odds = log_odds(np.concatenate(one), np.concatenate(other), using)
+    one, other, at = [], [], 0
+    for rows in stories:
+        first, second = _triangle(len(rows))
+        one.append(first + at)
+        other.append(second + at)
+        at += len(rows)
+    odds = log_odds_of(np.concatenate(stories), np.concatenate(one), np.concatenate(other), using)
     chances = (1 / (1 + np.exp(-odds))).tolist()
     out = []
     at = 0
@@ -78,9 +77,6 @@ def deeds_of(stories: Sequence[Row], using: Model | None = None) -> list[list[li
         out.append(_gathered(chances[at : at + size], len(rows), using.same_deed))
         at += size
     return out
-
-
-Indices = npt.NDArray[np.signedinteger]
 
 
 @lru_cache(maxsize=64)

@@ -35,18 +35,28 @@ def digest(text: str | bytes) -> bytes:
 
 @dataclass(frozen=True)
 class Entry:
-    """A reading ready to be logged: what depends on the story alone is made before the lock is taken."""
+    """A reading ready to be logged, and what the record is asked for it by."""
 
-    told: Told
+    story: str
+    url: str | None
+    reader: str
     digest: bytes
     text_digest: bytes
     payload: bytes
 
 
-def entry(told: Told) -> Entry:
-    """A story and its reading as an entry."""
-    whole = told.model_dump_json(by_alias=True, exclude_defaults=True).encode()
-    return Entry(told, digest(whole), digest(told.story.text), zlib.compress(whole, _LEVEL))
+def whole(told: Told) -> bytes:
+    """A story and its reading as they are logged, before they are compressed."""
+    return told.model_dump_json(by_alias=True, exclude_defaults=True).encode()
+
+
+def entry(told: Told, written: bytes, payload: bytes | None = None) -> Entry:
+    """A story and its reading as an entry; `written` is the `whole` of it, `payload` if it is logged."""
+    return Entry(
+        told.story.id, told.story.url, told.reading.reader, digest(written),
+        digest(told.story.text),
+        zlib.compress(written, _LEVEL) if payload is None else payload,
+    )  # fmt: skip
 
 
 def told_of(payload: bytes) -> Told:

@@ -8,7 +8,6 @@ New stories are placed one after the other in memory, and written many at a time
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -17,20 +16,20 @@ import numpy as np
 import sqlalchemy as sa
 
 from situasi.model import Mention, Review
-from situasi.names.fold import key as folded
 from situasi.record import schema
 from situasi.record.blocks import blocks_of
 from situasi.record.days import day_number
+from situasi.record.fitting import Fitting, Held
 from situasi.record.known import Known, parts
-from situasi.record.linkage import Join, deeds, fit, settle
+from situasi.record.linkage import deeds, settle
 from situasi.record.packing import unpack
-from situasi.record.prepared import Prepared
-from situasi.record.score import log_odds, model
+from situasi.record.prepared import Deed, Prepared
+from situasi.record.stands import Land, Site, lands, name_of, sites
 from situasi.record.store import Store
 from situasi.record.traits import TRAITS, Row, table
 
-NOWHERE = 999.0
-"""What stands for coordinates that are not known."""
+AHEAD = 12
+"""Stories for which is worked out at once what they are held against."""
 
 _WIDE = TRAITS.itemsize
 
@@ -60,8 +59,8 @@ class _Stands(NamedTuple):
     """Under what an episode is found: block keys, countries with days, places."""
 
     keys: set[int]
-    lands: set[tuple[str, int]]
-    sites: set[tuple[str, float, float]]
+    lands: set[Land]
+    sites: set[Site]
 
 
 class Placing:
@@ -95,43 +94,40 @@ class Placing:
 
     def place_new(self, stories: Sequence[tuple[int, Prepared]]) -> None:
         """Place the mentions of new stories, each with the number of its version."""
-        self._known.fetch({k for _, p in stories for keys in p.keys for k in keys})
-        names = {
-            _name(p.mentions[deed[0]]) for _, p in stories for deed in p.deeds if p.mentions
-        }
-        taken = self._taken(names)
-        for version, p in stories:
-            ids = range(self._mentions + 1, self._mentions + 1 + len(p.mentions))
-            self._mentions += len(p.mentions)
-            joins = self._joins(range(len(p.deeds)), p.deeds, p.rows, p.keys)
-            joined = settle(joins)
-            placed: dict[int, int] = {}
-            kept = self._known.keep(p.rows)
-            for at, deed in enumerate(p.deeds):
-                episode = joined.get(at)
-                new = episode is None
-                if episode is None:
-                    episode = self._new(p.mentions[deed[0]], taken)
-                for i in deed:
-                    placed[i] = episode
-                self._enter(episode, p, deed, kept, new)
-            since, blob = day_number(p.since), p.rows.tobytes()
-            self._waiting.mentions += [
-                (id_, placed[i], version, i, since, None, False, blob[i * _WIDE : (i + 1) * _WIDE])
-                for i, id_ in enumerate(ids)
-            ]
+        self._known.fetch({k for _, p in stories for deed in p.deeds for k in deed.keys})
+        taken = self._taken({deed.name for _, p in stories for deed in p.deeds})
+        for start in range(0, len(stories), AHEAD):
+            some = stories[start : start + AHEAD]
+            held = [_held(p.deeds, self._known.keep(p.rows)) for _, p in some]
+            fitting = Fitting(self._known, held)
+            for (version, p), deeds_held in zip(some, held, strict=True):
+                self._place_one(version, p, deeds_held, fitting, taken)
         self.write()
 
-    def _enter(
-        self, episode: int, p: Prepared, deed: Sequence[int], kept: range, new: bool
+    def _place_one(
+        self, version: int, p: Prepared, held: Sequence[Held], fitting: Fitting, taken: set[str]
     ) -> None:
-        keys = {k for i in deed for k in p.keys[i]} if len(deed) > 1 else p.keys[deed[0]]
-        added = self._known.joined(episode, [kept[i] for i in deed], keys, new)
+        joined = settle(fitting.joins(dict(enumerate(held))))
+        placed: dict[int, int] = {}
         waiting = self._waiting
-        waiting.blocks += [(key, episode) for key in added]
-        for i in deed:
-            waiting.lands.update([(*land, episode) for land in lands(p.mentions[i])])
-            waiting.sites.update([(*site, episode) for site in sites(p.mentions[i])])
+        for at, deed in enumerate(p.deeds):
+            episode = joined.get(at)
+            new = episode is None
+            if episode is None:
+                episode = self._new(p, deed, taken)
+            added = self._known.joined(episode, *held[at], new)
+            fitting.changed(added)
+            waiting.blocks += [(key, episode) for key in added]
+            waiting.lands.update([(*land, episode) for land in deed.lands])
+            waiting.sites.update([(*site, episode) for site in deed.sites])
+            for i in deed.mentions:
+                placed[i] = episode
+        since, blob, first = day_number(p.since), p.rows.tobytes(), self._mentions + 1
+        waiting.mentions += [
+            (first + i, placed[i], version, i, since, None, False, blob[i * _WIDE : (i + 1) * _WIDE])
+            for i in range(len(p.rows))
+        ]
+        self._mentions += len(p.rows)
 
     def write(self) -> None:
         """Write what waits."""
@@ -151,14 +147,13 @@ class Placing:
             out.update(self._db.execute(asked).scalars())
         return out
 
-    def _new(self, mention: Mention, taken: set[str]) -> int:
+    def _new(self, p: Prepared, deed: Deed, taken: set[str]) -> int:
         """A new episode, named after the mention that founds it."""
-        name = _name(mention)
-        if name in taken:
-            return self._found(mention)
-        taken.add(name)
+        if deed.name in taken:
+            return self._found(p.mentions[deed.mentions[0]])
+        taken.add(deed.name)
         self._episodes += 1
-        self._waiting.episodes.append((self._episodes, name, None))
+        self._waiting.episodes.append((self._episodes, deed.name, None))
         return self._episodes
 
     # One story that is there already, or that people judged
@@ -196,11 +191,16 @@ class Placing:
         groups = self._deeds(rows, known, pairs)
         members = [[known[i] for i in group] for group in groups]
         forced = self._forced(members, kept, pairs)
-        free = [g for g in range(len(groups)) if g not in forced]
-        self._known.fetch({k for g in free for i in groups[g] for k in keys[i]})
+        kept_at = self._known.keep(rows)
+        free = {
+            g: Held([kept_at[i] for i in group], sorted({k for i in group for k in keys[i]}))
+            for g, group in enumerate(groups)
+            if g not in forced
+        }
+        self._known.fetch({k for held in free.values() for k in held.keys})
         joins = [
             join
-            for join in self._joins(free, groups, rows, keys)
+            for join in Fitting(self._known).joins(free)
             if not self._parted(members[join.deed], join.episode, pairs)
         ]
         joined = forced | settle(joins)
@@ -247,55 +247,14 @@ class Placing:
         apart = {p for i in members for p in pairs.different.get(i, ())}
         return bool(apart) and episode in self._episodes_of(apart).values()
 
-    def _joins(
-        self,
-        free: Iterable[int],
-        groups: Sequence[Sequence[int]],
-        rows: Row,
-        keys: Sequence[Sequence[int]],
-    ) -> list[Join]:
-        """How well each free deed fits each of its candidates, where it fits at all."""
-        wanted = {
-            g: self._known.candidates({k for i in groups[g] for k in keys[i]}) for g in free
-        }
-        voices = self._known.voices({c for found in wanted.values() for c in found})
-        one: list[int] = []
-        other: list[int] = []
-        cut: list[tuple[int, int, int]] = []  # deed, episode, its voices
-        starts: list[int] = []
-        for g, found in wanted.items():
-            for episode in found:
-                there = voices.get(episode)
-                if there is None:
-                    continue
-                starts.append(len(one))
-                cut.append((g, episode, len(there)))
-                for i in groups[g]:
-                    one += [i] * len(there)
-                    other += there
-        if not cut:
-            return []
-        odds = log_odds(rows[one], self._known.pool[other])
-        # A linkage is never above its best pair: most candidates need no closer look.
-        least = model().same_episode
-        threshold = np.log(least / (1 - least)) if 0 < least < 1 else -np.inf
-        near = np.flatnonzero(np.maximum.reduceat(odds, starts) >= threshold).tolist()
-        out = []
-        for at in near:
-            (g, episode, width), start = cut[at], starts[at]
-            size = len(groups[g])
-            likeness = fit(odds[start : start + size * width].tolist(), size, width)
-            out.append(Join(likeness, g, episode))
-        return out
-
     def _found(self, mention: Mention) -> int:
         """A new episode, named after its mention; an empty one of its name lives again."""
         for salt in range(1000):
-            name = _name(mention, salt)
-            there = self._db.execute(sa.select(e.id).where(e.name == name)).scalar()
-            if there is None and all(name != x[1] for x in self._waiting.episodes):
+            called = name_of(mention, salt)
+            there = self._db.execute(sa.select(e.id).where(e.name == called)).scalar()
+            if there is None and all(called != x[1] for x in self._waiting.episodes):
                 self._episodes += 1
-                self._store.fill(self._db, schema.episode, [(self._episodes, name, None)])
+                self._store.fill(self._db, schema.episode, [(self._episodes, called, None)])
                 return self._episodes
             used = sa.select(m.id).where(m.episode == there, sa.not_(m.void)).limit(1)
             if there is not None and self._db.execute(used).scalar() is None:
@@ -392,10 +351,9 @@ class Placing:
         return out
 
 
-def _name(mention: Mention, salt: int = 0) -> str:
-    anchor = mention.event.anchor
-    told = repr((mention.story, anchor.start, anchor.end, mention.event.type, salt))
-    return hashlib.blake2b(told.encode(), digest_size=6).hexdigest()
+def _held(found: Sequence[Deed], kept: range) -> list[Held]:
+    """The deeds of a story whose mentions are kept there."""
+    return [Held([kept[i] for i in deed.mentions], deed.keys) for deed in found]
 
 
 def _stands(keys: set[int], mentions: Sequence[Mention]) -> _Stands:
@@ -404,23 +362,3 @@ def _stands(keys: set[int], mentions: Sequence[Mention]) -> _Stands:
         {x for one in mentions for x in lands(one)},
         {x for one in mentions for x in sites(one)},
     )
-
-
-def lands(mention: Mention) -> set[tuple[str, int]]:
-    """The countries that a mention's parties and place belong to, with its first day."""
-    event = mention.event
-    found = {p.country for p in (*event.actors, *event.recipients)}
-    if event.place is not None:
-        found.add(event.place.country)
-    day = day_number(event.date.first if event.date else mention.since)
-    return {(c, day) for c in found if c}
-
-
-def sites(mention: Mention) -> list[tuple[str, float, float]]:
-    """The place of a mention, by its folded name and its coordinates."""
-    place = mention.event.place
-    if place is None or not (place.name or place.latitude is not None):
-        return []
-    latitude = NOWHERE if place.latitude is None else place.latitude
-    longitude = NOWHERE if place.longitude is None else place.longitude
-    return [(folded(place.name or ""), latitude, longitude)]

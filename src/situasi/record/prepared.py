@@ -5,49 +5,86 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
 
 from situasi.model import Mention, Told
 from situasi.record.blocks import blocks_of
 from situasi.record.linkage import deeds_of
-from situasi.record.log import Entry
+from situasi.record.log import Entry, told_of
 from situasi.record.mentions import known_on, mentions
-from situasi.record.packing import pack
+from situasi.record.packing import pack, unpack
+from situasi.record.stands import Land, Site, lands, name_of, sites
 from situasi.record.traits import Row, table
+
+
+class Deed(NamedTuple):
+    """Mentions of a story that tell one deed, and under what it is found.
+
+    `mentions` are their indices, `keys` their block keys; `name` is that of the episode which the
+    deed founds if it joins none.
+    """
+
+    mentions: list[int]
+    keys: list[int]
+    name: str
+    lands: list[Land]
+    sites: list[Site]
 
 
 @dataclass(frozen=True)
 class Prepared:
     """A story's mentions as its reading has them, known from `since` on, and what places them.
 
-    `keys` are the block keys of each mention, `deeds` the indices of those that tell one deed.
+    It is made in one process and used in another: so it holds no more than what most stories need.
     """
 
     entry: Entry
     since: dt.date
-    mentions: tuple[Mention, ...]
     rows: Row
-    keys: list[list[int]]
-    deeds: list[list[int]]
+    deeds: list[Deed]
     packed: bytes
 
-    @property
+    @cached_property
     def told(self) -> Told:
         """The story with its reading."""
-        return self.entry.told
+        return told_of(self.entry.payload)
+
+    @cached_property
+    def mentions(self) -> tuple[Mention, ...]:
+        """The mentions, without the reader's reasons."""
+        return unpack(self.packed)
 
 
-def prepared(entries: Sequence[Entry], added: Sequence[dt.date]) -> list[Prepared]:
-    """Each entry prepared; `added` are the days from which those are known that do not say theirs."""
-    days = [known_on(e.told, day) for e, day in zip(entries, added, strict=True)]
-    found = [mentions(e.told, since) for e, since in zip(entries, days, strict=True)]
-    rows = table(m for told in found for m in told)
+def prepared(
+    tolds: Sequence[Told], entries: Sequence[Entry], added: Sequence[dt.date]
+) -> list[Prepared]:
+    """Stories prepared; `added` are the days from which those are known that do not say theirs."""
+    days = [known_on(told, day) for told, day in zip(tolds, added, strict=True)]
+    found = [mentions(told, since) for told, since in zip(tolds, days, strict=True)]
+    rows = table(m for several in found for m in several)
     keys = blocks_of(rows)
     parts, at = [], 0
-    for told in found:
-        parts.append((rows[at : at + len(told)], keys[at : at + len(told)]))
-        at += len(told)
-    groups = deeds_of([part for part, _ in parts])
+    for several in found:
+        parts.append(slice(at, at + len(several)))
+        at += len(several)
+    groups = deeds_of([rows[part] for part in parts])
     return [
-        Prepared(entry, since, told, *part, deed, pack(told))
-        for entry, since, told, part, deed in zip(entries, days, found, parts, groups, strict=True)
-    ]
+        Prepared(
+            entry, since, rows[part],
+            [_deed(group, several, keys[part]) for group in deeds], pack(several),
+        )
+        for entry, since, several, part, deeds in zip(
+            entries, days, found, parts, groups, strict=True
+        )
+    ]  # fmt: skip
+
+
+def _deed(group: list[int], found: Sequence[Mention], keys: Sequence[list[int]]) -> Deed:
+    told = [found[i] for i in group]
+    under = keys[group[0]] if len(group) == 1 else sorted({k for i in group for k in keys[i]})
+    return Deed(
+        group, under, name_of(told[0]),
+        sorted({land for mention in told for land in lands(mention)}),
+        sorted({site for mention in told for site in sites(mention)}),
+    )  # fmt: skip

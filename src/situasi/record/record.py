@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import time
+import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -24,8 +25,10 @@ from situasi.record.log import (
     entry,
     judged_of,
     told_of,
+    whole,
 )
 from situasi.record.log import pack as packed_judgement
+from situasi.record.packing import uncollected
 from situasi.record.store import Store
 from situasi.record.telling import Telling
 
@@ -85,10 +88,12 @@ class Record(Telling):
         return Replay(self._store)
 
     @staticmethod
-    def _prepared(entries: Sequence[Entry], added: Sequence[dt.date]) -> list[Prepared]:
+    def _prepared(
+        tolds: Sequence[Told], entries: Sequence[Entry], added: Sequence[dt.date]
+    ) -> list[Prepared]:
         from situasi.record.prepared import prepared  # noqa: PLC0415 - see above
 
-        return prepared(entries, added)
+        return prepared(tolds, entries, added)
 
     def add(self, tolds: Iterable[Told], today: dt.date | None = None) -> Iterator[Added]:
         """Add stories with their readings; each is told of when it is safely in the record.
@@ -97,10 +102,10 @@ class Record(Telling):
         and another text corrects it; the same text otherwise read takes the old reading's place.
         `today` is the day from which a story is known that does not say its own.
         """
-        waiting: list[Entry] = []
+        waiting: list[Told] = []
         since = time.monotonic()
         for told in tolds:
-            waiting.append(entry(told))
+            waiting.append(told)
             if len(waiting) >= BATCH or time.monotonic() - since > PATIENCE:
                 yield from self._commit(waiting, today)
                 waiting = []
@@ -108,14 +113,16 @@ class Record(Telling):
         if waiting:
             yield from self._commit(waiting, today)
 
-    def _commit(self, entries: list[Entry], today: dt.date | None) -> list[Added]:
+    def _commit(self, tolds: list[Told], today: dt.date | None) -> list[Added]:
         now = dt.datetime.now(dt.UTC)
         day = today or now.date()
-        given = self._prepared(entries, [day] * len(entries))
         try:
-            with self._store.writing() as connection:
-                self._replay.begin(connection)
-                return self._take(connection, given, now, day)
+            with uncollected():
+                entries = [entry(told, whole(told)) for told in tolds]
+                given = self._prepared(tolds, entries, [day] * len(entries))
+                with self._store.writing() as connection:
+                    self._replay.begin(connection)
+                    return self._take(connection, given, now, day)
         except BaseException:
             self._replay.placing.forget()
             raise
@@ -126,15 +133,15 @@ class Record(Telling):
         """Log the stories and take them in: new ones together, any other in its turn."""
         out: list[Added] = []
         run: list[tuple[int, Prepared]] = []
-        familiar = self._replay.familiar([p.told for p in given])
+        familiar = self._replay.familiar([p.entry for p in given])
         seq = self._last(connection)
         for p in given:
-            names = {p.told.story.id, p.told.story.url} - {None}
+            names = {p.entry.story, p.entry.url} - {None}
             if names & familiar:
                 self._new(connection, run, now, day)
                 run = []
                 p = self._known_as(p, day)  # noqa: PLW2901
-                story = p.told.story.id
+                story = p.entry.story
                 current = self._replay.current(story)
                 if current is not None and current.digest == p.entry.digest:
                     out.append(Added(story, Outcome.UNCHANGED))
@@ -145,7 +152,7 @@ class Record(Telling):
             else:
                 seq += 1
                 run.append((seq, p))
-                out.append(Added(p.told.story.id, Outcome.NEW))
+                out.append(Added(p.entry.story, Outcome.NEW))
             familiar |= names  # type: ignore[arg-type]
         self._new(connection, run, now, day)
         return out
@@ -161,8 +168,15 @@ class Record(Telling):
         self._replay.new(run)
 
     def _known_as(self, given: Prepared, day: dt.date) -> Prepared:
-        told = self._replay.known_as(given.told)
-        return given if told is given.told else self._prepared([entry(told)], [day])[0]
+        """A story under the id that the record has for it."""
+        known = self._replay.known_as(given.entry)
+        if known == given.entry.story:
+            return given
+        told = Told(
+            story=given.told.story.model_copy(update={"id": known}),
+            reading=given.told.reading.model_copy(update={"story": known}),
+        )
+        return self._prepared([told], [entry(told, whole(told))], [day])[0]
 
     @staticmethod
     def _last(connection: sa.Connection) -> int:
@@ -213,7 +227,7 @@ class Record(Telling):
         last = number = 0
         while True:
             asked = (
-                sa.select(log.seq, log.kind, log.day, log.digest, log.payload)
+                sa.select(log.seq, log.kind, log.day, log.payload)
                 .where(log.seq > last)
                 .order_by(log.seq)
                 .limit(BATCH)
@@ -221,12 +235,10 @@ class Record(Telling):
             rows = connection.execute(asked).all()
             if not rows:
                 return number
-            waiting: list[tuple[int, Entry, dt.date]] = []
-            for seq, kind, day, hashed, payload in rows:
+            waiting: list[tuple[int, bytes, dt.date]] = []
+            for seq, kind, day, payload in rows:
                 if kind == READING:
-                    told = told_of(payload)
-                    given = Entry(told, hashed, digest(told.story.text), payload)
-                    waiting.append((seq, given, day_of(day)))
+                    waiting.append((seq, payload, day_of(day)))
                 else:
                     self._apply(waiting)
                     waiting = []
@@ -235,26 +247,31 @@ class Record(Telling):
             number += len(rows)
             last = rows[-1][0]
 
-    def _apply(self, waiting: Sequence[tuple[int, Entry, dt.date]]) -> None:
+    def _apply(self, waiting: Sequence[tuple[int, bytes, dt.date]]) -> None:
         """Take in logged readings again, in the way that they were taken in."""
-        given = self._prepared([e for _, e, _ in waiting], [day for _, _, day in waiting])
-        familiar = self._replay.familiar([p.told for p in given])
+        tolds = [told_of(payload) for _, payload, _ in waiting]
+        entries = [
+            entry(told, zlib.decompress(payload), payload)
+            for told, (_, payload, _) in zip(tolds, waiting, strict=True)
+        ]
+        given = self._prepared(tolds, entries, [day for _, _, day in waiting])
+        familiar = self._replay.familiar(entries)
         run: list[tuple[int, Prepared]] = []
         for (seq, _, day), p in zip(waiting, given, strict=True):
-            if p.told.story.id in familiar:
+            if p.entry.story in familiar:
                 self._replay.new(run)
                 run = []
                 self._replay.reading(seq, p, day)
             else:
                 run.append((seq, p))
-            familiar.add(p.told.story.id)
+            familiar.add(p.entry.story)
         self._replay.new(run)
 
 
 def _logged(seq: int, given: Entry, now: dt.datetime, day: dt.date) -> tuple[object, ...]:
     """A row of the log."""
     return (
-        seq, READING, given.told.story.id, given.digest, now.isoformat(), day_number(day),
+        seq, READING, given.story, given.digest, now.isoformat(), day_number(day),
         given.payload,
     )  # fmt: skip
 

@@ -18,7 +18,7 @@ from situasi.errors import RecordError
 from situasi.model import Event, Judgement, Mark, Mention, Review, Told, Verdict
 from situasi.record import schema
 from situasi.record.days import day_number, day_of
-from situasi.record.log import Outcome, judged_of, told_of
+from situasi.record.log import Entry, Outcome, judged_of, told_of
 from situasi.record.marks import carry, find
 from situasi.record.packing import pack, unpack, until_day
 from situasi.record.place import Pairs, Placing
@@ -62,10 +62,10 @@ class Replay:
         self._db = connection
         self.placing.begin(connection)
 
-    def familiar(self, tolds: Sequence[Told]) -> set[str]:
+    def familiar(self, entries: Sequence[Entry]) -> set[str]:
         """Ids and addresses of these stories that a version or a judgement in the record has."""
-        ids = sorted({t.story.id for t in tolds})
-        urls = sorted({t.story.url for t in tolds if t.story.url})
+        ids = sorted({e.story for e in entries})
+        urls = sorted({e.url for e in entries if e.url})
         found: set[str] = set()
         for column, values in ((v.story, ids), (v.url, urls), (j.story, ids), (j.other_story, ids)):
             for start in range(0, len(values), _AT_ONCE):
@@ -73,19 +73,13 @@ class Replay:
                 found.update(self._db.execute(sa.select(column).where(column.in_(part))).scalars())
         return found
 
-    def known_as(self, told: Told) -> Told:
-        """The story under the id that the record has for its address, if it has it under another."""
-        url, id_ = told.story.url, told.story.id
-        if not url or self.current(id_) is not None:
-            return told
-        asked = sa.select(v.story).where(v.url == url, sa.not_(v.void)).order_by(v.seq).limit(1)
-        known = self._db.execute(asked).scalar()
-        if known is None:
-            return told
-        return Told(
-            story=told.story.model_copy(update={"id": known}),
-            reading=told.reading.model_copy(update={"story": known}),
-        )
+    def known_as(self, given: Entry) -> str:
+        """The id of a story: that which the record has for its address, if it has it under another."""
+        if not given.url or self.current(given.story) is not None:
+            return given.story
+        asked = sa.select(v.story).where(v.url == given.url, sa.not_(v.void))
+        known = self._db.execute(asked.order_by(v.seq).limit(1)).scalar()
+        return given.story if known is None else str(known)
 
     def current(self, story: str) -> _Version | None:
         """The version of a story that stands; None for an unknown story."""
@@ -441,9 +435,9 @@ _AT_ONCE = 5_000
 
 def _version(seq: int, given: Prepared, since: dt.date, packed: bytes) -> tuple[object, ...]:
     """A row of the table of versions."""
-    entry, story = given.entry, given.told.story
+    entry = given.entry
     return (
-        seq, story.id, story.url, entry.digest, entry.text_digest, given.told.reading.reader,
+        seq, entry.story, entry.url, entry.digest, entry.text_digest, entry.reader,
         day_number(since), None, False, packed,
     )  # fmt: skip
 

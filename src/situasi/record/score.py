@@ -11,7 +11,7 @@ A score depends on the two mentions alone and is the same both ways, whatever el
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -24,15 +24,16 @@ from typing_extensions import TypedDict  # pydantic needs this one below Python 
 from situasi.datafile import Shape, read
 from situasi.errors import DataError
 from situasi.model import EventType, Mention, Reason, Status, Tie
-from situasi.record.traits import NEVER, OPEN, STATUSES, TYPES, Row, traits
+from situasi.record.traits import FIGURES, NEVER, OPEN, STATUSES, TRAITS, TYPES, Row, traits
 
 DATA = Path(__file__).parent / "data"
 
 Floats = npt.NDArray[np.floating]
+Indices = npt.NDArray[np.signedinteger]
 Bools = npt.NDArray[np.bool_]
 Features = dict[str, Bools | Floats]
 
-_AT_ONCE = 4096
+_AT_ONCE = 1024
 """Pairs compared at once: what fits a processor's cache."""
 
 _DENIED = STATUSES.index(Status.DENIED)
@@ -149,16 +150,47 @@ def scores(a: Row, b: Row, using: Model | None = None) -> Floats:
 
 def log_odds(a: Row, b: Row, using: Model | None = None) -> Floats:
     """The log odds of `scores`: the sum of all contributions."""
-    weights = (using or model()).weights
     a, b = np.atleast_1d(a), np.atleast_1d(b)
     shape = np.broadcast_shapes(a.shape, b.shape)
     a, b = np.broadcast_to(a, shape), np.broadcast_to(b, shape)
-    out = np.empty(shape, dtype=np.float32)
-    for start in range(0, len(out), _AT_ONCE):
-        part = slice(start, start + _AT_ONCE)
-        both = weights @ matrix(a[part], b[part])
-        out[part] = np.where(a["story"][part] == b["story"][part], both[0], both[1])
-    return out
+    parts = (slice(start, start + _AT_ONCE) for start in range(0, len(a), _AT_ONCE))
+    return _joined([_summed(a[part], b[part], using or model()) for part in parts])
+
+
+def log_odds_of(rows: Row, one: Indices, other: Indices, using: Model | None = None) -> Floats:
+    """The log odds of pairs of the rows, given by their indices."""
+    # plain bytes are gathered ten times as fast as numpy gathers rows of many fields
+    plain = rows.view(np.uint8).reshape(len(rows), -1)
+    out = []
+    for start in range(0, len(one), _AT_ONCE):
+        a, b = (
+            plain.take(indices[start : start + _AT_ONCE], axis=0).view(TRAITS)[:, 0]
+            for indices in (one, other)
+        )
+        out.append(_summed(a, b, using or model()))
+    return _joined(out)
+
+
+def _joined(odds: Sequence[Floats]) -> Floats:
+    return np.concatenate(odds) if odds else np.empty(0, dtype=np.float32)
+
+
+def _summed(a: Row, b: Row, using: Model) -> Floats:
+    """The log odds of pairs; of each it is the same, whichever pairs it stands among.
+
+    So the sums are made feature after feature: a product of matrices rounds by their shapes.
+    """
+    values = matrix(a, b)
+    own = a["story"] == b["story"]
+    sums = []
+    for weights, needed in zip(using.weights, (own.any(), not own.all()), strict=True):
+        total = np.zeros(len(a), dtype=np.float32)
+        if needed:
+            for weight, value in zip(weights, values, strict=True):
+                if weight:
+                    total += weight * value
+        sums.append(total)
+    return np.where(own, *sums)
 
 
 def _probability(odds: Floats) -> Floats:
@@ -309,14 +341,18 @@ def _days(a: Row, b: Row) -> Features:
 
 
 def _figures(a: Row, b: Row) -> Features:
-    kind = a["figure_kind"][:, :, None] == b["figure_kind"][:, None]
-    kind &= (a["figure_kind"] != 0)[:, :, None]
-    low, high = a["low"][:, :, None], a["high"][:, :, None]
-    met = ((low == b["low"][:, None]) & (low != OPEN)) | (
-        (high == b["high"][:, None]) & (high != OPEN)
-    )
-    equal = (kind & met).any(axis=(1, 2))
-    return {"same figure": equal, "other figure": kind.any(axis=(1, 2)) & ~equal}
+    kind, kind_b = a["figure_kind"], b["figure_kind"]
+    low, low_b, high, high_b = a["low"], b["low"], a["high"], b["high"]
+    equal = any_kind = np.zeros(len(a), dtype=bool)
+    for x in range(FIGURES):
+        for y in range(FIGURES):
+            one = (kind[:, x] == kind_b[:, y]) & (kind[:, x] != 0)
+            met = ((low[:, x] == low_b[:, y]) & (low[:, x] != OPEN)) | (
+                (high[:, x] == high_b[:, y]) & (high[:, x] != OPEN)
+            )
+            any_kind = any_kind | one
+            equal = equal | (one & met)
+    return {"same figure": equal, "other figure": any_kind & ~equal}
 
 
 def _content(a: Row, b: Row) -> Features:

@@ -274,32 +274,48 @@ def _content(text: str, code: str) -> tuple[int, int]:
     names = stems = 0
     at = 0
     while at < len(words):
-        word = words[at]
-        if not word[0].isupper():
-            stems |= _stem_bit(word, code)
-            at += 1
-            continue
-        bit, taken = _known(words, at, code)
-        if not taken:
-            taken = 1
-            stems |= _stem_bit(word, code)
-            if at:  # the first word of a sentence has its capital from there
-                bit = _name_bit(word, code)
-        names |= bit
-        at += taken
+        stem, name, longest = _word(words[at], code)
+        if longest:
+            bit, taken = _known(words, at, longest, code)
+            if taken:
+                names |= bit
+                at += taken
+                continue
+        stems |= stem
+        if at:  # the first word of a sentence has its capital from there
+            names |= name
+        at += 1
     for number in _NUMBER.findall(text):
         names |= _bit(number.replace(",", "").replace(".", ""))
     return names, stems
 
 
-def _known(words: Sequence[str], at: int, code: str) -> tuple[int, int]:
+@lru_cache(maxsize=65536)
+def _word(word: str, code: str) -> tuple[int, int, int]:
+    """The bits of a word's stem and of it as a name, the words of the longest name that it begins."""
+    folded = fold(unowned(word))
+    language, lexicon = _language(code)
+    longest = 0
+    stem = name = 0
+    if folded not in _stop_words(code):
+        # a short word says little
+        if language is not None and len(folded) > _SHORT and folded.isalpha():
+            stem = _bit(f"{code} {stem_of(folded, language)}")
+        name = _bit(folded)
+    if not word[0].isupper():
+        return stem, 0, 0
+    if lexicon is not None:
+        longest = lexicon.longest.get(folded, 0)
+    return stem, name, longest
+
+
+def _known(words: Sequence[str], at: int, longest: int, code: str) -> tuple[int, int]:
     """The bit of the longest known name that begins there, and its words; 0 words for none."""
     _, lexicon = _language(code)
     if lexicon is None:
         return 0, 0
-    first = fold(unowned(words[at]))
-    for size in range(min(lexicon.longest.get(first, 0), len(words) - at), 0, -1):
-        name = " ".join(fold(unowned(word)) for word in words[at : at + size])
+    for size in range(min(longest, len(words) - at), 0, -1):
+        name = " ".join([fold(unowned(word)) for word in words[at : at + size]])
         for entry in lexicon.entries.get(name, ()):
             if entry.kind in ("nation", "people"):
                 return 0, size
@@ -311,22 +327,6 @@ def _known(words: Sequence[str], at: int, code: str) -> tuple[int, int]:
 @lru_cache(maxsize=65536)
 def _bit(item: str) -> int:
     return 1 << hash32(item) % BITS
-
-
-@lru_cache(maxsize=65536)
-def _name_bit(word: str, code: str) -> int:
-    folded = fold(unowned(word))
-    return 0 if folded in _stop_words(code) else _bit(folded)
-
-
-@lru_cache(maxsize=65536)
-def _stem_bit(word: str, code: str) -> int:
-    """The bit of a word's stem; 0 for a short word, a number, and a word that says little."""
-    folded = fold(unowned(word))
-    language, _ = _language(code)
-    if language is None or len(folded) <= _SHORT or not folded.isalpha():
-        return 0
-    return 0 if folded in _stop_words(code) else _bit(f"{code} {stem_of(folded, language)}")
 
 
 @lru_cache(maxsize=64)

@@ -18,8 +18,8 @@ from situasi.errors import SituasiError
 
 PATIENCE = 10.0
 """Seconds that a process has to end by itself."""
-START = 60.0
-"""Seconds within which the site must answer."""
+START = 180.0
+"""Seconds within which the site must answer, also on a machine that is busy with other things."""
 
 
 class ServeError(SituasiError):

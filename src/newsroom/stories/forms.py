@@ -16,7 +16,9 @@ class StoryForm(WagtailAdminPageForm):
         super().__init__(*arguments, **options)
         if "topics" in self.fields:
             topics = self.fields["topics"]
-            topics.queryset = topics.queryset.filter(locale=self.instance.locale).order_by("title")
+            # A story that is only begun, and previewed, takes its language from where it will stand.
+            language = self.instance.locale_id or self.parent_page.locale_id
+            topics.queryset = topics.queryset.filter(locale=language).order_by("title")
         if not is_editor(self.for_user):
             self.formsets.pop("story_authors", None)
             self.fields.pop("slug", None)

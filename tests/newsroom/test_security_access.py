@@ -193,7 +193,7 @@ def _arguments(house, story):
         "app": "stories", "model": "storypage", "folder": "berita",
         "action": "delete", "deed": "publish", "event": "e1", "filter": "original",
         "token": "none", "kind": "rss", "key": "none", "topic": "damai", "writer": "own",
-        "year": day.year, "month": day.month, "day": day.day,
+        "year": day.year, "month": f"{day:%m}", "day": f"{day:%d}",
         "nothing": 999_999,
     }  # fmt: skip
 

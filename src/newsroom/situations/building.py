@@ -15,6 +15,7 @@ import logging
 import time
 import zlib
 from collections import OrderedDict
+from collections.abc import Iterator
 from contextlib import suppress
 from threading import Lock
 from typing import Any
@@ -25,16 +26,17 @@ from django.db import close_old_connections, transaction
 from newsroom.operation.pages import touch
 from newsroom.record.store import open_record
 from newsroom.situations import changes, drawing
-from newsroom.situations.digest import Digest, Digesting
-from newsroom.situations.models import Making, SituationPage, ToldIn
+from newsroom.situations.digest import ON_A_PAGE, Digest, Digesting
+from newsroom.situations.models import Making, SituationPage, Stretch, ToldIn
 from situasi.errors import SituasiError
-from situasi.model import Claim, Scope, Situation
+from situasi.model import Claim, Scope
 from situasi.record import Record
+from situasi.record.packing import uncollected
 from situasi.situation import situation
 
 log = logging.getLogger(__name__)
 
-VERSION = "4"
+VERSION = "5"
 """Of the digest's rows: one made by another is made anew."""
 EVERY = 0.5
 """Seconds between two looks at the record's generation."""
@@ -53,8 +55,11 @@ def make(scope: Scope, as_of: dt.date | None = None) -> Making:
     with open_record() as record:
         # Read first: what changes while it is made is seen at the next look.
         generation = record.generation()
-        whole = situation(record, scope, as_of)
-        digest = _digest(record, whole)
+        with uncollected():
+            whole = situation(record, scope, as_of)
+            digesting = Digesting(whole)
+            digest = _digest(record, digesting)
+            parts = list(_stretches(digesting.parts))
     packed = zlib.compress(json.dumps(digest, ensure_ascii=False).encode(), 1)
     rest = zlib.compress(whole.model_dump_json(by_alias=True, exclude={"timeline"}).encode(), 1)
     with transaction.atomic():
@@ -70,6 +75,8 @@ def make(scope: Scope, as_of: dt.date | None = None) -> Making:
                 "rest": rest,
             },
         )
+        made.stretches.all().delete()
+        Stretch.objects.bulk_create(Stretch(making=made, **one) for one in parts)
         if as_of is None:
             _note_stories(made, {one["story"] for one in digest["told"]})
     return made
@@ -85,15 +92,30 @@ def _note_stories(made: Making, told: set[str]) -> None:
 def digest_now(scope: Scope) -> Digest:
     """A digest of a scope as it stands in an editor, kept nowhere. Raises RecordError."""
     with open_record() as record:
-        return _digest(record, situation(record, scope))
+        return _digest(record, Digesting(situation(record, scope)))
 
 
-def _digest(record: Record, whole: Situation) -> Digest:
-    digest = Digesting(whole).digest()
+def _digest(record: Record, digesting: Digesting) -> Digest:
+    whole, digest = digesting.made, digesting.digest()
     told = [one["story"] for one in digest["told"]]
     digest["changes"] = changes.of_stories(record, told, whole.as_of)
     digest["map"] = drawing.draw(digest["rows"], whole.scope)
     return digest
+
+
+def _stretches(parts: dict[str, list[dict[str, Any]]]) -> Iterator[dict[str, Any]]:
+    for part, rows in parts.items():
+        for start in range(0, len(rows), ON_A_PAGE):
+            whole = json.dumps(rows[start : start + ON_A_PAGE], ensure_ascii=False).encode()
+            yield {
+                "part": part, "number": start // ON_A_PAGE + 1, "content": zlib.compress(whole, 1),
+            }  # fmt: skip
+
+
+def rows_of(made: Making, part: str, number: int) -> list[dict[str, Any]]:
+    """The rows on a page of a part; none where it has no such page."""
+    found = made.stretches.filter(part=part, number=number).first()
+    return json.loads(found.text) if found is not None else []
 
 
 def verdicts(keys: list[str]) -> dict[str, str]:

@@ -19,8 +19,6 @@ WIDTH, HEIGHT = 480, 150
 LEFT, FOOT = 4, 18
 MOST_BARS = 92
 """Bars of the activity; longer situations are counted by week or by month."""
-MOST_LINES = 5
-"""Sources in the chart of figures; the ledger has all."""
 LINES_HEIGHT, LINES_LEFT, LINES_RIGHT, LINES_TOP = 260, 44, 22, 10
 
 
@@ -171,21 +169,13 @@ class Lines:
     y: list[Tick]
 
 
-def lines(ledger: Sequence[Mapping[str, Any]], kind: str = "killed") -> Lines | None:
-    """The sources that counted anew most often; `None` where none did so twice."""
-    groups = [g for g in ledger if g["kind"] == kind and g["cumulative"]]
-    found = []
-    for group in groups:
-        rows = [r for r in group["rows"] if _stood(r)]
-        if rows:
-            found.append((group, sorted(rows, key=lambda r: (_on(r), _value(r)))))
-    found.sort(key=lambda x: -len({_on(r) for r in x[1]}))
-    if not found or not _apart(found[0][1]):
+def lines(found: Sequence[Mapping[str, Any]], kind: str = "killed") -> Lines | None:
+    """What sources counted from the beginning on; `None` where none did so on two days."""
+    if not found or len({r["on"] for r in found[0]["rows"]}) < 2:
         return None
-    found = found[:MOST_LINES]
-    days = [day(_on(r)) for _, rows in found for r in rows]
+    days = [day(r["on"]) for line in found for r in line["rows"]]
     first, last = min(days), max(days)
-    most = _round_up(max(_value(r) for _, rows in found for r in rows))
+    most = _round_up(max(_value(r) for line in found for r in line["rows"]))
     across = WIDTH - LINES_LEFT - LINES_RIGHT
     down = LINES_HEIGHT - LINES_TOP - FOOT - 4
 
@@ -196,12 +186,13 @@ def lines(ledger: Sequence[Mapping[str, Any]], kind: str = "killed") -> Lines | 
         return LINES_TOP + down * (1 - value / most)
 
     made = []
-    for number, (group, rows) in enumerate(found, 1):
-        at = [(x(day(_on(r))), y(_value(r))) for r in rows]
+    for number, line in enumerate(found, 1):
+        rows = line["rows"]
+        at = [(x(day(r["on"])), y(_value(r))) for r in rows]
         steps = f"M{_c(at[0][0])} {_c(at[0][1])}"
         steps += "".join(f"H{_c(px)}V{_c(py)}" for px, py in at[1:])
         dots = [_dot(r, px, py, y) for r, (px, py) in zip(rows, at, strict=True)]
-        source = words.source(group["source"])
+        source = words.source(line["source"])
         made.append(Line(number, source, steps, _c(at[-1][0] + 8), _c(at[-1][1] + 4), dots))
     ticks = [Tick(_c(y(most * i / 4)), words.number(round(most * i / 4))) for i in range(5)]
     ends = [Tick(_c(x(first)), words.day(first), "start"), Tick(_c(x(last)), words.day(last), "end")]
@@ -214,21 +205,8 @@ def _dot(row: Mapping[str, Any], px: float, py: float, y: Any) -> Dot:
     return Dot(
         _c(px), _c(py), _c(y(least)), _c(y(most)),
         "up" if high is None else "down" if low is None else "",
-        words.amount(low, high), words.day(_on(row)),
+        words.amount(low, high), words.day(row["on"]),
     )  # fmt: skip
-
-
-def _stood(row: Mapping[str, Any]) -> bool:
-    """Not taken back: a figure that a newer one replaced was said all the same."""
-    return row["until"] is None or bool(row["replaced"])
-
-
-def _on(row: Mapping[str, Any]) -> str:
-    return str(row["as_of"] or row["since"])
-
-
-def _apart(rows: Sequence[Mapping[str, Any]]) -> bool:
-    return len({_on(r) for r in rows}) > 1
 
 
 def _value(row: Mapping[str, Any]) -> int:

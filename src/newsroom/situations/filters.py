@@ -3,20 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 from urllib.parse import urlencode
 
 from newsroom.situations import words
-from newsroom.situations.digest import Digest, Row
+from newsroom.situations.digest import Digest, Row, party
 from situasi.model import EventType
-from situasi.names.fold import key
-
-MOST_CHOICES = 40
-"""Parties, sources or places that a reader can choose from: those with most episodes."""
-_NAMED = "name:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,13 +83,7 @@ def _wanted(row: Row, chosen: Chosen) -> bool:
 
 def parties(row: Row) -> set[str]:
     """Whose part in an episode can be asked for: states by code, others by their name."""
-    return {_party(actor) for actor in (*row["actors"], *row["recipients"])} - {""}
-
-
-def _party(actor: Mapping[str, Any]) -> str:
-    if actor["country"]:
-        return str(actor["country"])
-    return _NAMED + key(actor["name"]) if actor["name"] else ""
+    return {party(actor) for actor in (*row["actors"], *row["recipients"])} - {""}
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,38 +97,19 @@ class Choice:
 
 def choices(digest: Digest) -> dict[str, list[Choice]]:
     """What can be chosen of each: types in PLOVER's order, all else by the number of episodes."""
-    types: Counter[str] = Counter()
-    sides: Counter[str] = Counter()
-    origins: Counter[str] = Counter()
-    places: Counter[str] = Counter()
-    names: dict[str, str] = {}
-    for row in digest["rows"]:
-        types[row["type"]] += 1
-        for actor in (*row["actors"], *row["recipients"]):
-            slot = _party(actor)
-            if slot and slot not in names:
-                country = words.country(actor["country"])
-                names[slot] = country or words.name(actor["name"])
-        sides.update(parties(row))
-        for slot, name, _country in row["origins"]:
-            origins[str(slot)] += 1
-            names.setdefault(f"source:{slot}", words.source(name))
-        if row["site"] and row["site"]["name"]:
-            places[row["site"]["name"]] += 1
+    found = digest["choices"]
+    types = found["types"]
     return {
         "types": [
             Choice(kind, words.type_label(kind), types[kind]) for kind in EventType if kind in types
         ],
-        "parties": _most(sides, names),
-        "sources": _most(origins, {k[7:]: v for k, v in names.items() if k.startswith("source:")}),
-        "places": _most(places, {name: words.name(name) for name in places}),
+        "parties": [
+            Choice(slot, words.country(country) or words.name(name), count)
+            for slot, name, country, count in found["parties"]
+        ],
+        "sources": [Choice(slot, words.source(name), n) for slot, name, n in found["sources"]],
+        "places": [Choice(name, words.name(name), count) for name, count in found["places"]],
     }
-
-
-def _most(counted: Counter[str], names: Mapping[str, str]) -> list[Choice]:
-    return [
-        Choice(value, names[value], count) for value, count in counted.most_common(MOST_CHOICES)
-    ]
 
 
 def fresh(items: Iterable[Any], since: dt.date, field: str = "since") -> list[Any]:

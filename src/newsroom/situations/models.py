@@ -203,6 +203,32 @@ class Making(models.Model):
         return zlib.decompress(self.rest)
 
 
+class Stretch(models.Model):
+    """Some rows of a part of a situation, for a page of its own: what the first page has no room for.
+
+    `content` is JSON, compressed; `number` counts from 1.
+    """
+
+    making = models.ForeignKey(Making, on_delete=models.CASCADE, related_name="stretches")
+    part = models.CharField(max_length=20)
+    number = models.PositiveIntegerField()
+    content = models.BinaryField()
+
+    class Meta:
+        default_permissions = ()
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["making", "part", "number"], name="one_stretch_a_page"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.part} {self.number}"
+
+    @property
+    def text(self) -> bytes:
+        """The rows' JSON."""
+        return zlib.decompress(self.content)
+
+
 class ToldIn(models.Model):
     """A story that tells of a situation, by its name in the record: the way from the one to the other."""
 

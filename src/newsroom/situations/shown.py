@@ -3,28 +3,25 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from django.core.paginator import Paginator
 from django.http import HttpRequest
-from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from newsroom.record.models import Standing
-from newsroom.situations import charts, filters, words
+from newsroom.situations import filters, words
 from newsroom.situations.digest import Digest, Row, Telling, day
-from newsroom.stories.models import Correction, StoryPage
+from newsroom.stories.models import StoryPage
 
 PER_PAGE = 25
 NEW = 12
 """What is new that the head of the page lists; the timeline has all."""
-GROUPS = 24
-"""Rows of the ledger that a page shows."""
-FEW = 40
-TRUCES, SIDES, BREACHES, CLAIMS = 6, 6, 3, 8
-"""The latest truces, and of each the accusers and their reports that a page shows; figures of a source."""
+PLACES = 25
+"""Places in the table below the map; a page of their own has all, as it has all stories."""
+STORIES = 25
 BEHIND = dt.timedelta(days=7)
 """How far back "new" reaches where the reader picked no day."""
 
@@ -115,6 +112,7 @@ class Item:
     more_sources: int
     first: Link
     rest: list[Link]
+    more: int
     new: bool
 
 
@@ -168,6 +166,8 @@ class Shown:
             more_sources=max(len(names) - 4, 0),
             first=links[0],
             rest=links[1:],
+            # What the page does not quote stands on the episode's own.
+            more=max(row["times"] - len(row["tellings"]), 0),
             new=row["told"] >= self.since.isoformat(),
         )
 
@@ -175,22 +175,15 @@ class Shown:
         """What was not known before the day that the reader picked."""
         since = self.since
         rows = filters.fresh(self.digest["rows"], since, "told")[::-1]
-        claims = [
-            (group, row) for group in self.digest["ledger"] for row in group["rows"]
-            if row["since"] >= since.isoformat()
-        ]  # fmt: skip
-        breaches = [
-            breach for truce in self.digest["truces"] for breach in truce["breaches"]
-            if breach["telling"]["since"] >= since.isoformat()
-        ]  # fmt: skip
+        begin, days = since.isoformat(), self.digest["days"]
         return {
             "since": since,
             "picked": self.chosen.since is not None,
             "episodes": len(rows),
-            "figures": len(claims),
-            "breaches": len(breaches),
+            "figures": sum(n for on, n in days["figures"].items() if on >= begin),
+            "breaches": sum(n for on, n in days["breaches"].items() if on >= begin),
             "stories": len(filters.fresh(self.digest["told"], since, "day")),
-            "corrections": sum(1 for c in self.digest["changes"] if c["on"] >= since.isoformat()),
+            "corrections": sum(1 for c in self.digest["changes"] if c["on"] >= begin),
             "items": self.items(rows[:NEW]),
         }
 
@@ -218,11 +211,11 @@ class Shown:
             "triggers": triggers,
         }
 
-    def map(self) -> dict[str, Any] | None:
-        """The map with the places of the episodes that were chosen, and all places as a table."""
-        drawn = self.digest["map"]
-        if drawn is None:
-            return None
+    def places(self) -> tuple[list[dict[str, Any]], dict[str, list[int]], int]:
+        """The places of the episodes that were chosen, those of most episodes first.
+
+        Beside them, of each how many episodes and how many of conflict; and how many have no place.
+        """
         wide = replace(self.chosen, place="")
         counted: dict[str, list[int]] = {}
         sites: dict[str, Mapping[str, Any]] = {}
@@ -236,12 +229,8 @@ class Shown:
                 sites.setdefault(site["name"], site)
             else:
                 nowhere += 1
-        on_map = {spot["name"] for spot in drawn["spots"]}
-        spots = [
-            self._spot(spot, counted[spot["name"]])
-            for spot in drawn["spots"]
-            if spot["name"] in counted
-        ]
+        drawn = self.digest["map"]
+        on_map = {spot["name"] for spot in drawn["spots"]} if drawn else set()
         places = [
             {
                 "name": words.where(sites[name]),
@@ -253,6 +242,19 @@ class Shown:
             }
             for name, counts in sorted(counted.items(), key=lambda x: -x[1][0])
         ]
+        return places, counted, nowhere
+
+    def map(self) -> dict[str, Any] | None:
+        """The map with the places of the episodes that were chosen, and all places as a table."""
+        drawn = self.digest["map"]
+        if drawn is None:
+            return None
+        places, counted, nowhere = self.places()
+        spots = [
+            self._spot(spot, counted[spot["name"]])
+            for spot in drawn["spots"]
+            if spot["name"] in counted
+        ]
         return {
             "land": drawn["land"],
             "focus": drawn["focus"],
@@ -262,7 +264,8 @@ class Shown:
                 for code, x, y in drawn["countries"]
             ],
             "spots": spots,
-            "places": places[:FEW],
+            "places": places[:PLACES],
+            "more": max(len(places) - PLACES, 0),
             "wide": [place for place in places if place["wide"]][:8],
             "beyond": [p for p in places if not p["wide"] and not p["shown"]][:8],
             "nowhere": nowhere,
@@ -290,214 +293,27 @@ class Shown:
             "label": label and {"x": f"{label[0]:g}", "y": f"{label[1]:g}", "anchor": label[2]},
         }
 
-    def ledger(self) -> dict[str, Any]:
-        """Figures by source: totals first, then the tolls of single events."""
-        groups = self.digest["ledger"]
-        chosen = [g for g in groups if not self.chosen.source or g["key"] == self.chosen.source]
-        shown = list(self._groups(chosen[:GROUPS]))
-        return {
-            "totals": [g for g in shown if g["cumulative"]],
-            "tolls": [g for g in shown if not g["cumulative"]],
-            "more": max(len(chosen) - GROUPS, 0),
-            "lines": charts.lines(groups),
-        }
-
-    def _groups(self, groups: Sequence[Mapping[str, Any]]) -> Iterator[dict[str, Any]]:
-        rows = {row["id"]: row for row in self.digest["rows"]}
-        self.stories.want(
-            t["story"] for group in groups for row in group["rows"] for t in row["tellings"]
-        )
-        for group in groups:
-            claims = []
-            for row in group["rows"][:CLAIMS]:
-                links = self.stories.links(row["tellings"])
-                if links:
-                    claims.append(self._claim(row, links, rows))
-            if claims:
-                yield {
-                    "cumulative": group["cumulative"],
-                    "source": words.source(group["source"]),
-                    "now": [c for c in claims if not c["past"]],
-                    "past": [c for c in claims if c["past"]],
-                }
-
-    @staticmethod
-    def _claim(
-        row: Mapping[str, Any], links: list[Link], rows: Mapping[str, Row]
-    ) -> dict[str, Any]:
-        episode = rows.get(row["episode"])
-        about = ""
-        if episode is not None and not row["cumulative"]:
-            parts = (
-                words.deed(episode["type"], []), words.where(episode["site"]),
-                words.days(episode["first"], episode["last"]),
-            )  # fmt: skip
-            about = ", ".join(part for part in parts if part)
-        past = ""
-        if row["until"]:
-            when = words.day(row["until"])
-            past = (_("replaced on %s") if row["replaced"] else _("taken back on %s")) % when
-        return {
-            "said": words.figure(row),
-            "words": row["words"],
-            "as_of": words.day(row["as_of"] or row["since"]),
-            "past": past,
-            "about": about,
-            "chain": links[0].chain,
-            "links": links,
-        }
-
-    def truces(self) -> list[dict[str, Any]]:
-        """Each truce with its breaches, by who accuses whom; never added up across accusers."""
-        out = []
-        rows = {row["id"]: row for row in self.digest["rows"]}
-        for truce in self.digest["truces"][-TRUCES:]:
-            counts: dict[tuple[str, str], int] = {}
-            sides: dict[tuple[str, str], list[dict[str, Any]]] = {}
-            for breach in truce["breaches"]:
-                accused = ", ".join(map(words.name, breach["accused"])) or _("not named")
-                pair = (words.accuser(breach["accuser"]), accused)
-                counts[pair] = counts.get(pair, 0) + 1
-                if counts[pair] > BREACHES or (pair not in sides and len(sides) >= SIDES):
-                    continue
-                link = self.stories.link(breach["telling"])
-                if link is None:
-                    continue
-                said = {
-                    "day": words.day(breach["day"]) if breach["day"] else "",
-                    "where": words.where(breach["site"]),
-                    "basis": words.site_labels().basis.get(breach["basis"], breach["basis"]),
-                    "denied_by": ", ".join(map(words.source, breach["denied_by"])),
-                    "link": link,
-                }
-                sides.setdefault(pair, []).append(said)
-            items = self.items([rows[i] for i in truce["episodes"] if i in rows][:3])
-            if items:
-                out.append(
-                    {
-                        "when": words.day(truce["first"] or truce["told"]),
-                        "dated": truce["first"] is not None,
-                        "declared_by": words.actors(truce["declared_by"]),
-                        "brokered_by": words.actors(truce["brokered_by"]),
-                        "status": words.status(truce["status"]),
-                        "items": items,
-                        "sides": [
-                            {"accuser": one, "accused": other, "breaches": found,
-                             "count": counts[one, other]}
-                            for (one, other), found in sides.items()
-                        ],
-                    }
-                )
-        return out[::-1]
-
-    def mediation(self) -> list[dict[str, Any]]:
-        """What each mediator did, the latest first."""
-        out = []
-        for track in self.digest["mediation"][:12]:
-            steps = []
-            for step in track["steps"][::-1][:8]:
-                link = self.stories.link(step["telling"])
-                if link is not None:
-                    steps.append(
-                        {
-                            "when": words.day(step["day"] or step["told"]),
-                            "dated": step["day"] is not None,
-                            "deed": words.deed(step["type"], step["modes"]),
-                            "status": words.status(step["status"]),
-                            "others": ", ".join(map(words.name, step["others"])),
-                            "link": link,
-                        }
-                    )
-            if steps:
-                more = max(len(track["steps"]) - 8, 0)
-                out.append({"who": words.actor(track["who"] | {"sector": None}), "steps": steps,
-                            "more": more})  # fmt: skip
-        return out
-
-    def parties(self) -> list[dict[str, Any]]:
-        """Everybody with a part in it; the sides first."""
-        found = [one | {"who": words.actor(one["who"])} for one in self.digest["parties"][:FEW]]
-        return [one for one in found if one["acting"] or one["suffering"]]
-
-    def contradictions(self) -> list[dict[str, Any]]:
-        """What one source affirms and another denies, and tolls that cannot both be right."""
-        rows = {row["id"]: row for row in self.digest["rows"]}
-        out = []
-        for one in self.digest["contradictions"][::-1][:GROUPS]:
-            items = self.items([rows[one["episode"]]] if one["episode"] in rows else [])
-            if not items:
-                continue
-            claims: list[dict[str, Any]] = []
-            for claim in one["claims"][:CLAIMS]:
-                links = self.stories.links(claim["tellings"])
-                if links:
-                    said = {"said": words.figure(claim), "source": words.source(claim["source"])}
-                    if not any(said.items() <= other.items() for other in claims):
-                        claims.append(said | {"link": links[0]})
-            out.append(
-                {
-                    "item": items[0],
-                    "deed": one["what"] == "deed",
-                    "one": ", ".join(map(words.source, one["one"])),
-                    "other": ", ".join(map(words.source, one["other"])),
-                    "claims": claims,
-                }
-            )
-        return out
-
-    def corrections(self) -> list[dict[str, Any]]:
-        """What stories corrected: in the editors' words, and what that changed in the record."""
-        names = [one["story"] for one in self.digest["told"]]
-        rows = Standing.objects.filter(name__in=names).values_list("page_id", "name")
-        named = dict(rows)
-        found = Correction.objects.filter(story_id__in=list(named)).order_by("-corrected_at")
-        last = (self.chosen.known or dt.date.max).isoformat()
-        out: list[dict[str, Any]] = []
-        for row in found[:FEW]:
-            page = self.stories.page(named[row.story_id])
-            if page is not None and row.corrected_at.date().isoformat() <= last:
-                out.append(
-                    {"on": row.corrected_at.date(), "story": page, "url": self.stories.url(page),
-                     "what": row.what, "why": row.why, "changes": []}
-                )  # fmt: skip
-        for change in self.digest["changes"][:FEW]:
-            page = self.stories.page(change["story"])
-            if page is None:
-                continue
-            on = day(change["on"])
-            same = next((o for o in out if o["story"].pk == page.pk and o["on"] == on), None)
-            if same is None:
-                same = {"on": on, "story": page, "url": self.stories.url(page), "what": "",
-                        "why": "", "changes": []}  # fmt: skip
-                out.append(same)
-            same["changes"].append(_change(change))
-        return sorted(out, key=lambda o: o["on"], reverse=True)
-
     def told(self) -> dict[str, Any]:
         """The stories, the newest first, those in the reader's language before the others."""
-        found = sorted(
+        found = self.all_told()
+        return {
+            "stories": self.linked(found[:STORIES]),
+            "number": len(found),
+            "more": max(len(found) - STORIES, 0),
+        }
+
+    def all_told(self) -> list[dict[str, Any]]:
+        """The rows of all stories in the order in which this reader sees them."""
+        return sorted(
             self.digest["told"], key=lambda s: s["language"] == self.language, reverse=True
         )
-        self.stories.want(s["story"] for s in found[:FEW])
-        pages = [(s, self.stories.page(s["story"])) for s in found[:FEW]]
-        return {
-            "stories": [
-                {"title": page.title, "url": self.stories.url(page), "day": words.day(s["day"]),
-                 "language": page.locale.language_code, "episodes": s["episodes"]}
-                for s, page in pages if page is not None
-            ],
-            "more": max(len(found) - FEW, 0),
-        }  # fmt: skip
 
-
-def _change(change: Mapping[str, Any]) -> dict[str, str]:
-    kind = change["field"]
-    if kind == "gone":
-        return {"field": _("no longer told"), "was": change["was"], "now": ""}
-    if kind == "new":
-        return {"field": _("now told"), "was": "", "now": change["now"]}
-    return {
-        "field": str(words.FIELDS.get(kind, kind)),
-        "was": words.changed(kind, change["was"]),
-        "now": words.changed(kind, change["now"]),
-    }
+    def linked(self, told: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
+        """Rows of stories with the way to each that readers can see."""
+        self.stories.want(s["story"] for s in told)
+        pages = [(s, self.stories.page(s["story"])) for s in told]
+        return [
+            {"title": page.title, "url": self.stories.url(page), "day": words.day(s["day"]),
+             "language": page.locale.language_code, "episodes": s["episodes"]}
+            for s, page in pages if page is not None
+        ]  # fmt: skip

@@ -21,6 +21,7 @@ from wagtail.models import Locale
 
 from newsroom.operation.limits import limited
 from newsroom.situations import building, charts, filters, words
+from newsroom.situations.accounts import Accounts
 from newsroom.situations.digest import Digest, day
 from newsroom.situations.models import SituationPage
 from newsroom.situations.shown import Shown, Stories
@@ -56,8 +57,11 @@ def context(
 ) -> dict[str, Any]:
     """All that the template names."""
     shown = Shown(digest, chosen, Stories(request))
-    shown.stories.want(_stories(digest))
+    accounts = Accounts.of(shown)
     timeline_page, items = shown.timeline()
+    truces, mediation, counts = accounts.truces(), accounts.mediation(), digest["counts"]
+    reports = sum(len(s["breaches"]) or 1 for t in digest["truces"] for s in t["breaches"] or [t])
+    steps = sum(len(t["steps"]) for t in digest["mediation"])
     return {
         "page": page,
         "self": page,
@@ -73,26 +77,21 @@ def context(
         "later": chosen.query(page=chosen.page - 1),
         "all": chosen.query(type="", party="", source="", place=""),
         "today": chosen.query(known=None),
+        "then": filters.Chosen(known=chosen.known).query(),
         "activity": charts.activity(
             filters.rows(digest, chosen), day(digest["as_of"]), page.first
         ),
         "map": shown.map(),
-        "ledger": shown.ledger(),
-        "truces": shown.truces(),
-        "mediation": shown.mediation(),
-        "parties": shown.parties(),
-        "contradictions": shown.contradictions(),
-        "corrections": shown.corrections(),
+        "ledger": accounts.ledger(),
+        "truces": truces,
+        "mediation": mediation,
+        "more": {"truces": counts["truces"] > reports, "mediation": counts["mediation"] > steps},
+        "parties": accounts.parties(),
+        "contradictions": accounts.contradictions(),
+        "corrections": accounts.corrections(),
         "told": shown.told(),
         "first_day": min((row["told"] for row in digest["rows"]), default=digest["as_of"]),
     }
-
-
-def _stories(digest: Digest) -> set[str]:
-    """The stories of what stands on every page; those of the timeline are looked up as it is cut."""
-    found = {b["telling"]["story"] for t in digest["truces"] for b in t["breaches"]}
-    found |= {s["telling"]["story"] for m in digest["mediation"] for s in m["steps"][-8:]}
-    return found
 
 
 @dataclass(frozen=True, slots=True)

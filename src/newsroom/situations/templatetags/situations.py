@@ -22,6 +22,12 @@ def said_day(value: dt.date | str) -> str:
 
 
 @register.filter
+def said_number(count: int) -> str:
+    """`1.234` or `1,234`, as the language writes it."""
+    return words.number(count)
+
+
+@register.filter
 def said_stories(count: int) -> str:
     """`3 stories`."""
     return words.stories(count)

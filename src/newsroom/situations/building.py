@@ -52,14 +52,18 @@ _making = Lock()
 
 def make(scope: Scope, as_of: dt.date | None = None) -> Making:
     """Make a situation's digest of the record as it is now, and keep it."""
+    with uncollected():
+        return _make(scope, as_of)
+
+
+def _make(scope: Scope, as_of: dt.date | None) -> Making:
     with open_record() as record:
         # Read first: what changes while it is made is seen at the next look.
         generation = record.generation()
-        with uncollected():
-            whole = situation(record, scope, as_of)
-            digesting = Digesting(whole)
-            digest = _digest(record, digesting)
-            parts = list(_stretches(digesting.parts))
+        whole = situation(record, scope, as_of)
+        digesting = Digesting(whole)
+        digest = _digest(record, digesting)
+    parts = list(_stretches(digesting.parts))
     packed = zlib.compress(json.dumps(digest, ensure_ascii=False).encode(), 1)
     rest = zlib.compress(whole.model_dump_json(by_alias=True, exclude={"timeline"}).encode(), 1)
     with transaction.atomic():

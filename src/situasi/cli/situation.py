@@ -56,12 +56,13 @@ def show_situation(
       situasi situation show karabakh.yml --record war.situasi
       situasi situation show karabakh.yml --as-of 2020-10-12 --language id
     """
+    from situasi.record.packing import uncollected
     from situasi.render.situation import labels, page
     from situasi.render.terminal import console
     from situasi.situation import load, situation
 
     known = day(as_of, "--as-of")
-    with stoppable(), failing():
+    with stoppable(), failing(), uncollected():
         found, named = load(scope)
         words = labels(language)
         where = record or named

@@ -16,10 +16,11 @@ pytestmark = pytest.mark.django_db
 def war(settings, tmp_path, monkeypatch, make_draft, writer, editor):
     """A situation whose page has room for one of each, and for one row on a page of a part."""
     import following
-    from newsroom.situations import building, digest, parts
+    from newsroom.situations import building, digest, parts, rows
 
     for name in ("GROUPS", "CLAIMS", "AGAINST", "TELLINGS"):
         monkeypatch.setattr(digest, name, 1)
+    monkeypatch.setattr(rows, "TELLINGS", 1)
     for module in (building, digest, parts):
         monkeypatch.setattr(module, "ON_A_PAGE", 1)
     settings.RECORD = str(tmp_path / "record.db")

@@ -25,8 +25,9 @@ from newsroom.api.shapes import (
 )
 from newsroom.record.store import open_record
 from newsroom.situations import building, filters
-from newsroom.situations.digest import Digest, Row
+from newsroom.situations.digest import Digest
 from newsroom.situations.models import Making, SituationPage
+from newsroom.situations.rows import Row
 from situasi.errors import RecordError
 from situasi.model import Belonging, Claim, Entry, HeatVerdict
 from situasi.record import Record

@@ -16,7 +16,7 @@ from django.utils.translation import gettext as _
 
 from newsroom.record.models import Standing
 from newsroom.situations import charts, words
-from newsroom.situations.digest import Row, day
+from newsroom.situations.rows import Row, day
 from newsroom.situations.shown import Link, Shown
 from newsroom.stories.models import Correction
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from newsroom.situations import words
-from newsroom.situations.digest import Row, day
+from newsroom.situations.rows import Row, day
 
 WIDTH, HEIGHT = 480, 150
 """Of the drawing, in its own units: text of 13 stays legible on a phone."""

@@ -12,8 +12,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, TypedDict
 
-from newsroom.situations.digest import Row
 from newsroom.situations.land import DEGREE_KM, HEIGHT, WIDTH, Box, Point, Sheet, ground, meet
+from newsroom.situations.rows import Row
 from situasi.model import Scope
 
 SMALLEST_DISC = 6.0

@@ -12,7 +12,7 @@ from django.views.decorators.http import require_safe
 from pydantic import ValidationError
 
 from newsroom.situations import building, filters, words
-from newsroom.situations.digest import day
+from newsroom.situations.rows import day
 from newsroom.situations.shown import Item, Shown, Stories
 from newsroom.situations.views import page_of
 from situasi.errors import SituasiError

@@ -9,7 +9,8 @@ from typing import Any
 from urllib.parse import urlencode
 
 from newsroom.situations import words
-from newsroom.situations.digest import Digest, Row, party
+from newsroom.situations.digest import Digest
+from newsroom.situations.rows import Row, party
 from situasi.model import EventType
 
 

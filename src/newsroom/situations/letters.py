@@ -9,7 +9,7 @@ from django.conf import settings
 from pydantic import ValidationError
 
 from newsroom.situations import building, words
-from newsroom.situations.digest import Row
+from newsroom.situations.rows import Row
 from situasi.errors import SituasiError
 
 if TYPE_CHECKING:

@@ -21,8 +21,9 @@ from newsroom.operation.limits import limited
 from newsroom.record.store import open_record
 from newsroom.situations import building, filters, words
 from newsroom.situations.accounts import Accounts
-from newsroom.situations.digest import ON_A_PAGE, day, telling
+from newsroom.situations.digest import ON_A_PAGE
 from newsroom.situations.models import SituationPage
+from newsroom.situations.rows import day, telling
 from newsroom.situations.shown import Shown, Stories
 from newsroom.situations.views import page_of
 from situasi.errors import SituasiError

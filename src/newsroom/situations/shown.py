@@ -13,7 +13,8 @@ from django.utils.translation import ngettext
 
 from newsroom.record.models import Standing
 from newsroom.situations import filters, words
-from newsroom.situations.digest import Digest, Row, Telling, day
+from newsroom.situations.digest import Digest
+from newsroom.situations.rows import Row, Telling, day
 from newsroom.stories.models import StoryPage
 
 PER_PAGE = 25

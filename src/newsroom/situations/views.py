@@ -22,8 +22,9 @@ from wagtail.models import Locale
 from newsroom.operation.limits import limited
 from newsroom.situations import building, charts, filters, words
 from newsroom.situations.accounts import Accounts
-from newsroom.situations.digest import Digest, day
+from newsroom.situations.digest import Digest
 from newsroom.situations.models import SituationPage
+from newsroom.situations.rows import day
 from newsroom.situations.shown import Shown, Stories
 from situasi.errors import SituasiError
 from situasi.model import HeatVerdict

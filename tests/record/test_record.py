@@ -79,6 +79,13 @@ def test_a_story_added_twice_changes_nothing(record: Record, story: Story) -> No
     assert state(record) == before
 
 
+def test_a_story_that_tells_of_no_event_is_in_the_record(record: Record, story: Story) -> None:
+    assert [a.outcome for a in record.add([story("a")])] == ["new"]
+    assert (record.size().stories, record.size().mentions) == (1, 0)
+    assert [a.outcome for a in record.add([story("a", meeting())])] == ["corrected"]
+    assert len(list(record.episodes())) == 1
+
+
 def test_a_correction_takes_the_place_of_what_was_said_and_keeps_it(
     record: Record, story: Story
 ) -> None:

@@ -87,42 +87,40 @@ class Record(Telling):
 
         return Replay(self._store)
 
-    @staticmethod
-    def _prepared(
-        tolds: Sequence[Told], entries: Sequence[Entry], added: Sequence[dt.date]
-    ) -> list[Prepared]:
-        from situasi.record.prepared import prepared  # noqa: PLC0415 - see above
-
-        return prepared(tolds, entries, added)
-
-    def add(self, tolds: Iterable[Told], today: dt.date | None = None) -> Iterator[Added]:
+    def add(
+        self, tolds: Iterable[Told], today: dt.date | None = None, helpers: int = 0
+    ) -> Iterator[Added]:
         """Add stories with their readings; each is told of when it is safely in the record.
 
         A story that is there with the same reading changes nothing; one with the same id or address
         and another text corrects it; the same text otherwise read takes the old reading's place.
-        `today` is the day from which a story is known that does not say its own.
+        `today` is the day from which a story is known that does not say its own. Where stories come
+        by the hundred, up to `helpers` processes work beside this one; the outcome is the same.
         """
+        from situasi.record.ahead import Ahead  # noqa: PLC0415 - see above
+
         waiting: list[Told] = []
         since = time.monotonic()
-        for told in tolds:
-            waiting.append(told)
-            if len(waiting) >= BATCH or time.monotonic() - since > PATIENCE:
-                yield from self._commit(waiting, today)
-                waiting = []
-                since = time.monotonic()
-        if waiting:
-            yield from self._commit(waiting, today)
+        with Ahead(helpers) as ahead:
+            for told in tolds:
+                waiting.append(told)
+                full = len(waiting) >= BATCH
+                if full or time.monotonic() - since > PATIENCE:
+                    ahead.give(waiting, today or _today(), swift=full)
+                    waiting = []
+                    since = time.monotonic()
+                while ahead.ready():
+                    yield from self._commit(*ahead.take())
+            if waiting:
+                ahead.give(waiting, today or _today(), swift=False)
+            while len(ahead):
+                yield from self._commit(*ahead.take())
 
-    def _commit(self, tolds: list[Told], today: dt.date | None) -> list[Added]:
-        now = dt.datetime.now(dt.UTC)
-        day = today or now.date()
+    def _commit(self, given: Sequence[Prepared], day: dt.date) -> list[Added]:
         try:
-            with uncollected():
-                entries = [entry(told, whole(told)) for told in tolds]
-                given = self._prepared(tolds, entries, [day] * len(entries))
-                with self._store.writing() as connection:
-                    self._replay.begin(connection)
-                    return self._take(connection, given, now, day)
+            with uncollected(), self._store.writing() as connection:
+                self._replay.begin(connection)
+                return self._take(connection, given, dt.datetime.now(dt.UTC), day)
         except BaseException:
             self._replay.placing.forget()
             raise
@@ -169,6 +167,8 @@ class Record(Telling):
 
     def _known_as(self, given: Prepared, day: dt.date) -> Prepared:
         """A story under the id that the record has for it."""
+        from situasi.record.ahead import here  # noqa: PLC0415 - see above
+
         known = self._replay.known_as(given.entry)
         if known == given.entry.story:
             return given
@@ -176,7 +176,7 @@ class Record(Telling):
             story=given.told.story.model_copy(update={"id": known}),
             reading=given.told.reading.model_copy(update={"story": known}),
         )
-        return self._prepared([told], [entry(told, whole(told))], [day])[0]
+        return here([told], [whole(told)], day)[0]
 
     @staticmethod
     def _last(connection: sa.Connection) -> int:
@@ -249,12 +249,14 @@ class Record(Telling):
 
     def _apply(self, waiting: Sequence[tuple[int, bytes, dt.date]]) -> None:
         """Take in logged readings again, in the way that they were taken in."""
+        from situasi.record.prepared import prepared  # noqa: PLC0415 - see above
+
         tolds = [told_of(payload) for _, payload, _ in waiting]
         entries = [
             entry(told, zlib.decompress(payload), payload)
             for told, (_, payload, _) in zip(tolds, waiting, strict=True)
         ]
-        given = self._prepared(tolds, entries, [day for _, _, day in waiting])
+        given = prepared(tolds, entries, [day for _, _, day in waiting])
         familiar = self._replay.familiar(entries)
         run: list[tuple[int, Prepared]] = []
         for (seq, _, day), p in zip(waiting, given, strict=True):
@@ -266,6 +268,10 @@ class Record(Telling):
                 run.append((seq, p))
             familiar.add(p.entry.story)
         self._replay.new(run)
+
+
+def _today() -> dt.date:
+    return dt.datetime.now(dt.UTC).date()
 
 
 def _logged(seq: int, given: Entry, now: dt.datetime, day: dt.date) -> tuple[object, ...]:

@@ -160,7 +160,7 @@ def log_odds(a: Row, b: Row, using: Model | None = None) -> Floats:
 def log_odds_of(rows: Row, one: Indices, other: Indices, using: Model | None = None) -> Floats:
     """The log odds of pairs of the rows, given by their indices."""
     # plain bytes are gathered ten times as fast as numpy gathers rows of many fields
-    plain = rows.view(np.uint8).reshape(len(rows), -1)
+    plain = rows.view(np.uint8).reshape(len(rows), rows.itemsize)
     out = []
     for start in range(0, len(one), _AT_ONCE):
         a, b = (

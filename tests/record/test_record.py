@@ -80,9 +80,11 @@ def test_a_story_added_twice_changes_nothing(record: Record, story: Story) -> No
 
 
 def test_a_story_that_tells_of_no_event_is_in_the_record(record: Record, story: Story) -> None:
-    assert [a.outcome for a in record.add([story("a")])] == ["new"]
+    told = story("a", meeting())
+    nothing = told.reading.model_copy(update={"events": ()})
+    assert add(record, told.model_copy(update={"reading": nothing})) == [Outcome.NEW]
     assert (record.size().stories, record.size().mentions) == (1, 0)
-    assert [a.outcome for a in record.add([story("a", meeting())])] == ["corrected"]
+    assert add(record, told) == [Outcome.REREAD]
     assert len(list(record.episodes())) == 1
 
 

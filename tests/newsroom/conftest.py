@@ -10,8 +10,10 @@ import re
 import shutil
 import sqlite3
 import tempfile
+import time
 from contextlib import closing
 from html.parser import HTMLParser
+from types import SimpleNamespace
 
 import pytest
 
@@ -64,13 +66,19 @@ def django_db_modify_db_settings(django_db_modify_db_settings):
 
 
 @pytest.fixture(autouse=True)
-def _no_counts_left(request):
-    """Limits count in the cache, which is a table: what has no database has no counts."""
+def _counts_of_one_minute(request, monkeypatch):
+    """Limits begin at nought, and no minute ends while a test asks; without a database none count."""
     if "db" in request.fixturenames:
         from django.core.cache import cache
 
+        from newsroom.api import limits as of_the_api
+        from newsroom.operation import limits
+
         request.getfixturevalue("db")
         cache.clear()
+        now = time.time()
+        for module in (limits, of_the_api):
+            monkeypatch.setattr(module, "time", SimpleNamespace(time=lambda: now))
 
 
 @pytest.fixture

@@ -111,7 +111,7 @@ def measure(stories: list) -> None:
     took("its figures, the second page", lambda: client.get("/en/situations/war/figures/?page=2"))
     tell(f"{'size of the page':<40} {len(ask()) / 1000:8.0f} KB")
     kept(ask())
-    begun = time.perf_counter()
+    begun, worked = time.perf_counter(), time.process_time()
     chosen = random.Random(3).choice(stories)
     mended = chosen.model_copy(
         update={"story": chosen.story.model_copy(update={"text": chosen.story.text + "\n\nMended."})}
@@ -119,7 +119,9 @@ def measure(stories: list) -> None:
     with open_record() as record:
         list(record.add([mended]))
     took("made anew after one story changed", building.step)
-    tell(f"{'  in all, until it is on the page':<40} {time.perf_counter() - begun:8.2f} s")
+    ask()
+    tell(f"{'  in all, with adding and showing it':<40} {time.process_time() - worked:8.3f} s")
+    tell(f"{'  by the clock':<40} {time.perf_counter() - begun:8.3f} s")
 
 
 def kept(body: bytes) -> None:

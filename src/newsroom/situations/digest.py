@@ -45,7 +45,8 @@ GROUPS, CLAIMS = 10, 6
 TRUCES, SIDES, BREACHES = 4, 4, 2
 """The latest truces that the page shows, and of each the accusers and their reports."""
 AGAINST = 10
-"""Contradictions that the page shows, the latest; of each as many figures as of a source."""
+"""Contradictions that the page shows, the latest; of each as many figures as of a source, and twice
+as many on a page of their own. The episode's page has all."""
 TRACKS, STEPS = 8, 5
 """Mediators that the page shows, and the latest steps of each."""
 SIDES_OF_ALL = 40
@@ -143,7 +144,9 @@ class Digesting:
                 {name: g[name] for name in heads} | {"row": row}
                 for g in self.groups for row in g["rows"]
             ],
-            "contradictions": [self._contradiction(x) for x in made.contradictions[::-1]],
+            "contradictions": [
+                self._contradiction(x, 2 * CLAIMS) for x in made.contradictions[::-1]
+            ],
             "truces": [
                 {"truce": {k: v for k, v in x.items() if k != "breaches"}, "breach": breach}
                 for x in self.truces[::-1] for breach in x["breaches"] or [None]
@@ -155,7 +158,7 @@ class Digesting:
             "parties": self._parties(),
         }  # fmt: skip
 
-    def _contradiction(self, found: Contradiction, most: int | None = None) -> dict[str, Any]:
+    def _contradiction(self, found: Contradiction, most: int) -> dict[str, Any]:
         return {
             "episode": found.episode,
             "what": found.what,

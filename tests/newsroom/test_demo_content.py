@@ -45,6 +45,14 @@ def test_no_slug_or_picture_stands_twice():
     assert len(PICTURES) == len(files.pictures())
 
 
+def test_complaints_are_of_published_stories_and_one_of_them_waits_in_time():
+    found = files.complaints()
+    assert all(one.story in PUBLISHED for one in found)
+    assert all(one.passage in text(PUBLISHED[one.story]) for one in found)
+    assert [one.filed < 48 for one in found if one.answer is None] == [True]
+    assert all(one.answer.answered < one.filed for one in found if one.answer)
+
+
 @each_story
 def test_story_names_only_writers_topics_pictures_and_stories_that_are_there(slug):
     story = STORIES[slug]

@@ -221,6 +221,33 @@ class DecisionsFile(Shape):
     decisions: tuple[DecisionShape, ...]
 
 
+class AnswerShape(Shape):
+    """What the editors answered, and how many hours ago."""
+
+    outcome: Literal["upheld", "reply", "declined"]
+    words: str
+    answered: int
+
+
+class ComplaintShape(Shape):
+    """What a reader holds against a story, filed so many hours ago."""
+
+    story: str
+    kind: Literal["complaint", "correction", "reply"]
+    name: str
+    email: str
+    passage: str = ""
+    words: str
+    filed: int
+    answer: AnswerShape | None = None
+
+
+class ComplaintsFile(Shape):
+    """complaints.yml."""
+
+    complaints: tuple[ComplaintShape, ...]
+
+
 def writers() -> tuple[WriterShape, ...]:
     """The people."""
     return datafile.read(FOLDER / "writers.yml", WritersFile).writers
@@ -249,6 +276,11 @@ def pictures() -> tuple[PictureShape, ...]:
 def decisions() -> tuple[DecisionShape, ...]:
     """What the editor decided."""
     return datafile.read(FOLDER / "decisions.yml", DecisionsFile).decisions
+
+
+def complaints() -> tuple[ComplaintShape, ...]:
+    """What readers hold against the stories."""
+    return datafile.read(FOLDER / "complaints.yml", ComplaintsFile).complaints
 
 
 def stories() -> tuple[StoryShape, ...]:

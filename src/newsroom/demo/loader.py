@@ -10,7 +10,7 @@ from allauth.account.models import EmailAddress
 from django.conf import settings
 from django.core.files.base import ContentFile
 from django.db import transaction
-from django.utils import timezone
+from django.utils import timezone, translation
 from django.utils.text import slugify
 from markdown_it import MarkdownIt
 from wagtail.models import Locale
@@ -18,6 +18,7 @@ from wagtail.models import Locale
 from newsroom.demo import files, logins
 from newsroom.demo.files import (
     BlockShape,
+    ComplaintShape,
     PictureShape,
     PointShape,
     SituationShape,
@@ -30,6 +31,8 @@ from newsroom.people import roles
 from newsroom.people.models import Profile, ProfileLink, User, Verification
 from newsroom.people.roles import Role
 from newsroom.pictures.models import Picture
+from newsroom.readers import complaints
+from newsroom.readers.models import ANSWER_WITHIN, Complaint
 from newsroom.situations.models import SituationPage
 from newsroom.stories.markup import cleaned
 from newsroom.stories.models import (
@@ -92,6 +95,8 @@ def load() -> Demo:
             FrontPage.objects.filter(locale=demo.locales[code], lead=None).update(
                 lead=demo.stories.get(slug or "")
             )
+        for complaint in files.complaints():
+            _complain(demo, complaint)
     _tell_logins(demo, people)
     return demo
 
@@ -317,6 +322,25 @@ def _publish(demo: Demo, page: StoryPage, shape: StoryShape, editor: User) -> No
     StoryPage.objects.filter(pk=page.pk).update(last_published_at=last)
     if shape.state == "unpublished":
         states.unpublish(page, editor, "Ditarik untuk diperiksa ulang.")
+
+
+def _complain(demo: Demo, shape: ComplaintShape) -> None:
+    story = demo.stories[shape.story]
+    if story.complaints.exists():
+        return
+    hours = dt.timedelta(hours=1)
+    now = timezone.now()
+    said = shape.model_dump(include={"kind", "name", "email", "passage", "words"})
+    with translation.override(story.locale.language_code):
+        filed = complaints.file(story, **said)
+    Complaint.objects.filter(pk=filed.pk).update(
+        filed_at=now - shape.filed * hours, due=now - shape.filed * hours + ANSWER_WITHIN
+    )
+    if shape.answer is not None and demo.editor is not None:
+        complaints.answer(filed, demo.editor, shape.answer.outcome, shape.answer.words)
+        Complaint.objects.filter(pk=filed.pk).update(
+            answered_at=now - shape.answer.answered * hours
+        )
 
 
 def _tell_logins(demo: Demo, people: tuple[WriterShape, ...]) -> None:

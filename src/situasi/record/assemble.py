@@ -83,9 +83,12 @@ def ref(mention: Mention) -> str:
 
 def _most(telling: Sequence[Mention], value: Callable[[Mention], Any]) -> Any:
     """The value that most origins give, each counted once; of equals the one that was told first."""
+    given = [value(m) for m in telling]
+    if given.count(given[0]) == len(given):
+        return given[0]
     votes: dict[Any, set[str]] = defaultdict(set)
-    for m in telling:
-        votes[value(m)].add(m.origin.key)
+    for m, one in zip(telling, given, strict=True):
+        votes[one].add(m.origin.key)
     return max(votes, key=lambda v: len(votes[v]))
 
 
@@ -107,6 +110,8 @@ def _contested(telling: Sequence[Mention]) -> bool:
     said = defaultdict(set)
     for m in telling:
         said[m.event.status].add(m.origin.key)
+    if Status.DENIED not in said:
+        return False
     denying = said[Status.DENIED]
     affirming = said[Status.OCCURRED] | said[Status.ONGOING]
     return bool(denying and affirming and denying | affirming != denying & affirming)

@@ -12,6 +12,7 @@ one table of SQLite, in transactions of the same size: the least that keeping th
 
 from __future__ import annotations
 
+import gc
 import resource
 import sqlite3
 import sys
@@ -85,11 +86,12 @@ def measure(sizes: list[int]) -> None:
                 while held < size:
                     batch = [told for _, told in zip(range(min(CALL, size - held)), made, strict=False)]
                     held += len(batch)
+                    gc.freeze()  # the made stories are no part of what is measured
                     with adding.running():
                         list(record.add(batch, helpers=HELPERS))
                     with keeping.running():
                         keep(beside, batch)
-            batch = []
+                    batch = []
             line(path, adding, keeping.seconds / (held - since), held - since, held, made)
             held += ONE_MORE
 

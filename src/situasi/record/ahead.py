@@ -26,8 +26,8 @@ from situasi.record.log import entry, whole
 from situasi.record.packing import uncollected
 from situasi.record.prepared import Prepared, prepared
 
-MANY = 2
-"""Batches after which helpers are started: a helper takes a second to load what it needs."""
+MANY = 5
+"""Full batches after which helpers are started: each takes a second to load what it needs."""
 
 _WAITING = 2
 """Batches for each helper that are prepared before the first of them is placed."""

@@ -84,7 +84,8 @@ class Fitting:
                 ranked = self._ranked[deed.where[0]] = known.candidates(deed.keys)
                 for there in known.voices(ranked).values():
                     pairs += _pairs(deed.where, there)
-                for other in likeliest(under, [key for key in deed.keys if key in under]):
+                shared = [key for key in deed.keys if key in under]
+                for other in likeliest(under, shared) if shared else ():
                     pairs += _pairs(deed.where, before[other].where)
             for deed in deeds:
                 for key in deed.keys:

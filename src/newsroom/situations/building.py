@@ -22,6 +22,7 @@ from typing import Any
 
 from django.conf import settings
 from django.db import close_old_connections, transaction
+from pydantic_core import from_json, to_json
 
 from newsroom.operation.pages import touch
 from newsroom.record.store import open_record
@@ -64,7 +65,7 @@ def _make(scope: Scope, as_of: dt.date | None) -> Making:
         digesting = Digesting(whole)
         digest = _digest(record, digesting)
     parts = list(_stretches(digesting.parts))
-    packed = zlib.compress(json.dumps(digest, ensure_ascii=False).encode(), 1)
+    packed = zlib.compress(to_json(digest), 1)
     rest = zlib.compress(whole.model_dump_json(by_alias=True, exclude={"timeline"}).encode(), 1)
     with transaction.atomic():
         made, _new = Making.objects.update_or_create(
@@ -110,16 +111,14 @@ def _digest(record: Record, digesting: Digesting) -> Digest:
 def _stretches(parts: dict[str, list[dict[str, Any]]]) -> Iterator[dict[str, Any]]:
     for part, rows in parts.items():
         for start in range(0, len(rows), ON_A_PAGE):
-            whole = json.dumps(rows[start : start + ON_A_PAGE], ensure_ascii=False).encode()
-            yield {
-                "part": part, "number": start // ON_A_PAGE + 1, "content": zlib.compress(whole, 1),
-            }  # fmt: skip
+            whole = zlib.compress(to_json(rows[start : start + ON_A_PAGE]), 1)
+            yield {"part": part, "number": start // ON_A_PAGE + 1, "content": whole}
 
 
 def rows_of(made: Making, part: str, number: int) -> list[dict[str, Any]]:
     """The rows on a page of a part; none where it has no such page."""
     found = made.stretches.filter(part=part, number=number).first()
-    return json.loads(found.text) if found is not None else []
+    return from_json(found.text) if found is not None else []
 
 
 def verdicts(keys: list[str]) -> dict[str, str]:
@@ -192,7 +191,7 @@ def _load(made: Making) -> Digest:
         if known is not None:
             _loaded.move_to_end(slot)
             return known
-    digest: Digest = json.loads(made.text)
+    digest: Digest = from_json(made.text)
     with _lock:
         _loaded[slot] = digest
         while len(_loaded) > _LOADED:

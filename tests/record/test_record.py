@@ -133,6 +133,22 @@ def test_a_new_reading_of_the_same_text_takes_the_old_ones_place_whole(
     assert list(record.changes()) == []
 
 
+def test_a_correction_that_is_read_anew_is_known_from_its_own_day(
+    record: Record, story: Story
+) -> None:
+    first, later = story("one", shelling(17)), story("one", shelling(12))
+    add(record, first)
+    day = DAY + dt.timedelta(days=3)
+    corrected = later.story.model_copy(update={"modified": day})
+    add(record, later.model_copy(update={"story": corrected}))
+    reread = later.reading.model_copy(update={"reader": "made 2"})
+    again = Told(story=corrected, reading=reread)
+    assert add(record, again) == [Outcome.REREAD]
+    assert [m.since for m in record.mentions("one")] == [day]
+    (before,) = record.episodes(as_of=DAY)
+    assert [c.low for c in before.claims] == [17]
+
+
 def test_the_state_of_a_day_is_what_was_known_then(record: Record, story: Story) -> None:
     add(record, story("a", shelling()), story("b", shelling(), publisher="Buana", day=NEXT))
     (then,) = record.episodes(as_of=DAY)

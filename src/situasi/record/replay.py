@@ -92,6 +92,11 @@ class Replay:
         row = self._db.execute(asked).first()
         return _Version(*row) if row else None
 
+    def _corrected(self, story: str) -> bool:
+        """Whether the story had another text before."""
+        asked = sa.select(v.seq).where(v.story == story, sa.not_(v.void), v.until.is_not(None))
+        return self._db.execute(asked.limit(1)).first() is not None
+
     def new(self, stories: Sequence[tuple[int, Prepared]]) -> None:
         """Take in logged readings of stories that nothing in the record is about."""
         self._store.fill(
@@ -109,6 +114,8 @@ class Replay:
             old = self.standing(story.id)
             if before.text_digest == entry.text_digest:
                 outcome = Outcome.REREAD
+                if story.published is None or self._corrected(story.id):
+                    since = day_of(before.since)  # what is read anew was known as long
                 self._retire(before.seq, None)
             else:
                 outcome = Outcome.CORRECTED

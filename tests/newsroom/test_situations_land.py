@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from newsroom.situations import land
 from situasi.model import Area
@@ -35,6 +36,6 @@ def test_a_map_of_the_world_is_no_longer_than_that_of_a_region():
 def test_what_crosses_the_date_line_draws_no_line_across_the_map():
     found = paths(-10, 35, 45, 72)
     for line in lines(found.land):
-        for (x, y), (to_x, to_y) in zip(line, line[1:], strict=False):
+        for (x, y), (to_x, to_y) in pairwise(line):
             along_the_edge = min(y, to_y) <= 0 or max(y, to_y) >= land.HEIGHT
             assert abs(to_x - x) < land.WIDTH * 0.8 or along_the_edge

@@ -151,6 +151,31 @@ def test_a_sentence_has_an_address_of_its_own():
     assert f'<span id="s-{at}"></span>Lalu <b>pergi</b>' in marking.marked(BODY, TEXT, [at])
 
 
+def test_a_sentence_that_begins_with_the_dateline_has_its_address_after_it():
+    at = TEXT.index("BAKU")
+    html = marking.marked(BODY, TEXT, [0, at], begin=len("Judul"))
+    assert f' – <span id="s-{at}"></span>Presiden ' in html
+    assert 'id="s-0"' not in html
+
+
+def test_a_caption_is_not_looked_for_in_the_middle_of_a_line():
+    text = "Satu\n\nPeta itu tua.\n\nDua. Ini peta. Tiga."
+    body = "<p>Gambar. Peta.</p><p>Peta itu tua.</p><p>Dua. Ini peta. Tiga.</p>"
+    html = marking.marked(body, text, [text.index("Peta"), text.index("Tiga")], begin=4)
+    assert html.count("<span id=") == 2
+    assert html.startswith("<p>Gambar. Peta.</p>")
+
+
+def test_headline_and_deck_have_addresses_too():
+    head = "<h1>Perang &amp; damai</h1>\n<p class=\"deck\">Satu. Dua.</p>"
+    text = "Perang & damai\n\nSatu. Dua."
+    html = marking.marked(head, text, [0, text.index("Dua")])
+    assert html == (
+        '<h1><span id="s-0"></span>Perang &amp; damai</h1>\n'
+        f'<p class="deck">Satu. <span id="s-{text.index("Dua")}"></span>Dua.</p>'
+    )
+
+
 def test_markup_that_was_typed_stays_dead():
     for notes in ([], marking.notes([statement("kita")])):
         html = marking.marked(BODY, TEXT, [TEXT.index("Presiden")], notes)

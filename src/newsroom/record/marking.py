@@ -7,7 +7,7 @@ a writer typed can come back to life here.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from lxml import html as parser
@@ -15,7 +15,7 @@ from lxml.html import HtmlElement
 
 from situasi.model import Manner, Source, Statement
 
-BLOCKS = ("p", "h2", "h3")
+BLOCKS = ("p", "h1", "h2", "h3")
 """The elements that hold a line of the story's text each."""
 
 
@@ -47,54 +47,80 @@ def notes(statements: Iterable[Statement]) -> list[tuple[Note, Statement]]:
 
 
 def marked(
-    body: str, text: str, sentences: Sequence[int], handed: Sequence[tuple[Note, Statement]] = ()
+    body: str,
+    text: str,
+    sentences: Sequence[int],
+    handed: Sequence[tuple[Note, Statement]] = (),
+    begin: int = 0,
 ) -> str:
-    """The body with an id `s-N` at each sentence that begins at character N of the story's text,
+    """The HTML with an id `s-N` at each sentence that begins at character N of the story's text,
     and with the passages of `handed` marked and numbered.
 
-    What is not found in the body, as a headline is not, stays as it is.
+    The HTML prints the text from character `begin` on, or a part of that. A sentence whose first
+    characters are printed otherwise, as a dateline's or a heading's number are, has its id at the
+    first that is printed. What is not found stays as it is.
     """
     root = parser.fragment_fromstring(body, create_parent="div")
     dense = [(n, c) for n, c in enumerate(text) if not c.isspace()]
     letters = "".join(c for _, c in dense)
+    lines = _lines(text, [n for n, _ in dense])
     ends: dict[int, list[Note]] = {}
     for note, statement in handed:
         inside = [n for n, _ in dense if statement.content.start <= n < statement.content.end]
         if inside:  # one mark, at the end of the last block that it runs over
             ends.setdefault(inside[-1], []).append(note)
     inside_of = [(statement.content.start, statement.content.end) for _, statement in handed]
-    at = 0
+    at = sum(n < begin for n, _ in dense)
+    waiting = set(sentences)
     for block in root.iter(*BLOCKS):
         if any(True for _ in block.iterdescendants(*BLOCKS)):
             continue
         slots = _slots(block)
         own = "".join(c for slot in slots for c in slot.text if not c.isspace())
-        found, skipped = _find(own, letters, at)
+        found, skipped = _find(own, letters, lines, at)
         if found is None:
             continue
         at = found + len(own) - skipped
-        _mark(slots, skipped, [n for n, _ in dense[found:at]], set(sentences), inside_of, ends)
+        places = [n for n, _ in dense[found:at]]
+        line = text.rfind("\n", 0, places[0]) + 1
+        starts: dict[int, list[int]] = {}
+        for start in sorted(s for s in waiting if line <= s <= places[-1]):
+            starts.setdefault(max(start, places[0]), []).append(start)
+        waiting -= {start for found_here in starts.values() for start in found_here}
+        _mark(slots, skipped, places, starts, inside_of, ends)
     out = (parser.tostring(child, encoding="unicode") for child in root)
     return (root.text or "") + "".join(out)
 
 
-def _find(own: str, letters: str, at: int) -> tuple[int | None, int]:
+def _lines(text: str, places: Sequence[int]) -> list[int]:
+    """For each of the places of a text, the number of the first of its line."""
+    out: list[int] = []
+    for number, place in enumerate(places):
+        new = not number or "\n" in text[places[number - 1] : place]
+        out.append(number if new else out[-1])
+    return out
+
+
+def _find(own: str, letters: str, lines: Sequence[int], at: int) -> tuple[int | None, int]:
     """Where a block's letters stand in the story's, and how many of its first are not the story's.
 
-    A dateline is printed with another dash than the text has, a number with a point.
+    `lines` says of each letter where its line begins. A block begins where its line does, or where
+    the block before it ended. A dateline is printed with another dash than the text has, a number
+    with a point.
     """
-    if not own:
-        return None, 0
-    found = letters.find(own, at)
-    if found >= 0:
-        return found, 0
-    for dash in "–—-.":
-        skipped = own.find(dash) + 1
-        if 0 < skipped < min(80, len(own)):
-            found = letters.find(own[skipped:], at)
-            if found >= 0:
+    cuts = [0, *sorted(n for dash in "–—-." if 0 < (n := own.find(dash) + 1) < min(80, len(own)))]
+    for skipped in cuts if own else ():
+        found = letters.find(own[skipped:], at)
+        while found >= 0:
+            before = _words(letters[max(lines[found], at) : found])
+            if before == _words(own[:skipped]) or (not before and own[: skipped - 1].isdigit()):
                 return found, skipped
+            found = letters.find(own[skipped:], found + 1)
     return None, 0
+
+
+def _words(letters: str) -> str:
+    return "".join(c for c in letters if c.isalnum())
 
 
 def _slots(element: HtmlElement) -> list[_Slot]:
@@ -109,11 +135,14 @@ def _mark(
     slots: Sequence[_Slot],
     skipped: int,
     places: Sequence[int],
-    starts: set[int],
+    starts: Mapping[int, Sequence[int]],
     inside_of: Sequence[tuple[int, int]],
     ends: dict[int, list[Note]],
 ) -> None:
-    """Mark one block; `places` are the characters of the story that its letters are."""
+    """Mark one block; `places` are the characters of the story that its letters are.
+
+    `starts` are the sentences whose ids stand at a place.
+    """
     number = -skipped
     for slot in slots:
         run = _Run()
@@ -127,9 +156,9 @@ def _mark(
             if held != run.held or place in starts:
                 run.close()
                 run.held = held
-            if place in starts:
+            for start in starts.get(place, ()) if place is not None else ():
                 anchor = _element("span", "", "")
-                anchor.set("id", f"s-{place}")
+                anchor.set("id", f"s-{start}")
                 run.pieces.append(anchor)
             run.text += letter
             if place in ends:

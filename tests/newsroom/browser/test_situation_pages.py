@@ -76,6 +76,14 @@ def test_each_episode_leads_to_its_sentence(visit, made):
     assert page.locator(f"#{anchor}").count() == 1
 
 
+def test_every_sentence_that_is_linked_has_its_place_in_the_story(newsroom, made):
+    with httpx.Client(base_url=newsroom.address, timeout=60) as client:
+        links = set(re.findall(r'href="(/[^"#]+)#(s-\d+)"', client.get(made).text))
+        pages = {path: client.get(path).text for path in {path for path, _ in links}}
+    assert len(links) > 20
+    assert [link for link in links if f'id="{link[1]}"' not in pages[link[0]]] == []
+
+
 @pytest.mark.parametrize("path", [WAR, "/id/perang-nagorno-karabakh/", "/en/situations/", "/api/v1/"])
 def test_nothing_is_wider_than_a_small_phone(visit, made, path):
     page = visit(path, width=320)

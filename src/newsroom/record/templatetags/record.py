@@ -76,18 +76,21 @@ def said_by(sources: tuple[Source, ...]) -> str:
 
 @register.tag
 def marked(parser: Any, token: template.base.Token) -> template.Node:
-    """`{% marked page %}` … `{% endmarked %}`: the body printed between them, marked."""
-    _name, page = token.split_contents()
+    """`{% marked page %}` … `{% endmarked %}`: the body printed between them, marked.
+
+    `{% marked page "head" %}` marks headline and deck in the same way.
+    """
+    _name, page, *part = token.split_contents()
     inside = parser.parse(("endmarked",))
     parser.delete_first_token()
-    return _Marked(parser.compile_filter(page), inside)
+    return _Marked(parser.compile_filter(page), inside, of_head=part == ['"head"'])
 
 
 class _Marked(template.Node):
     """The body with each read sentence's id, and the sources as footnotes where they are asked for."""
 
-    def __init__(self, page: Any, inside: template.NodeList) -> None:
-        self.page, self.inside = page, inside
+    def __init__(self, page: Any, inside: template.NodeList, of_head: bool) -> None:
+        self.page, self.inside, self.of_head = page, inside, of_head
 
     def render(self, context: template.Context) -> SafeString:
         """The body as it is where nothing was read of it."""
@@ -97,10 +100,12 @@ class _Marked(template.Node):
         if told is None:
             return body
         head = told.story.deck.end if told.story.deck else len(told.story.title)
+        found = sorted({m.sentence.start for m in story.mentions_of(told)})
+        if self.of_head:
+            return mark_safe(marking.marked(body, told.story.text[:head], found))  # noqa: S308
         body_says = [s for s in told.reading.statements if s.content.start >= head]
         notes = marking.notes(body_says) if story.sources_wanted(request) else []
-        found = {m.sentence.start for m in story.mentions_of(told)}
-        html = marking.marked(body, told.story.text, sorted(found), notes)
+        html = marking.marked(body, told.story.text, found, notes, begin=head)
         listed = ""
         if notes:
             numbers = [note for note, _statement in notes if f'id="from-{note.number}"' in html]

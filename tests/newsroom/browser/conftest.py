@@ -40,6 +40,7 @@ PATIENCE = 60_000.0
 expect.set_options(timeout=PATIENCE)
 
 
+@pytest.hookimpl(tryfirst=True)  # before the marks of groups are looked at
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """One worker runs all tests of this folder: the site is started once."""
     for item in items:

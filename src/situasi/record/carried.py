@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import lru_cache, partial
 
 import sqlalchemy as sa
 
@@ -22,7 +22,7 @@ class Carried:
 
     def __init__(self, connection: sa.Connection) -> None:
         self._db = connection
-        self._text = lru_cache(maxsize=64)(self._text_of)
+        self._text = lru_cache(maxsize=64)(partial(text_of, connection))
 
     def about(self, story: str) -> tuple[Judgement, ...]:
         """What was judged about a story's events, in its order."""
@@ -46,13 +46,16 @@ class Carried:
         old, new = self._text(mark.story, on), self._text(mark.story, None)
         return carry(mark, old, new) if old is not None and new is not None else None
 
-    def _text_of(self, story: str, digest: bytes | None) -> str | None:
-        """The text of a digest, or the present one."""
-        asked = sa.select(log.payload).join(schema.version, v.seq == log.seq)
-        asked = asked.where(v.story == story)
-        if digest is None:
-            asked = asked.where(sa.not_(v.void), v.until.is_(None))
-        else:
-            asked = asked.where(v.text_digest == digest)
-        payload = self._db.execute(asked.order_by(v.seq.desc()).limit(1)).scalar()
-        return told_of(payload).story.text if payload is not None else None
+
+def text_of(connection: sa.Connection, story: str, digest: bytes | None) -> str | None:
+    """A story's text of a digest, or the present one; None where the record has none."""
+    present = sa.and_(sa.not_(v.void), v.until.is_(None))
+    asked = (
+        sa.select(log.payload)
+        .join(schema.version, v.seq == log.seq)
+        .where(v.story == story, present if digest is None else v.text_digest == digest)
+        .order_by(v.seq.desc())
+        .limit(1)
+    )
+    payload = connection.execute(asked).scalar()
+    return told_of(payload).story.text if payload is not None else None

@@ -17,6 +17,7 @@ import sqlalchemy as sa
 from situasi.errors import RecordError
 from situasi.model import Event, Judgement, Mark, Mention, Review, Told, Verdict
 from situasi.record import schema
+from situasi.record.carried import text_of
 from situasi.record.days import day_number, day_of
 from situasi.record.log import Entry, Outcome, judged_of, told_of
 from situasi.record.marks import carry, find
@@ -300,15 +301,10 @@ class Replay:
         if mark.story != story:
             return None
         if on not in texts:
-            texts[on] = self._text_of(mark.story, on)
+            texts[on] = text_of(self._db, mark.story, on)
         old = texts[on]
         moved = carry(mark, old, text) if old is not None else None
         return find(moved, found) if moved else None
-
-    def _text_of(self, story: str, text_digest: bytes) -> str | None:
-        asked = sa.select(v.seq).where(v.story == story, v.text_digest == text_digest).limit(1)
-        seq = self._db.execute(asked).scalar()
-        return self.told(seq).story.text if seq is not None else None
 
     def _pairs(
         self,

@@ -21,7 +21,7 @@ ASKED_FOR = (
     "/id/no-such-page/",
 )
 """Where the walk begins: front pages, and what no link leads to."""
-MOST = 220
+MOST = 160
 LEFT_OUT = ("/admin/", "/media/", "/static/", "/api/")
 
 

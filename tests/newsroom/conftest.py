@@ -25,6 +25,9 @@ _DATA = tempfile.mkdtemp(prefix="situasi-tests-")
 atexit.register(shutil.rmtree, _DATA, ignore_errors=True)
 os.environ["SITUASI_DATA"] = _DATA
 os.environ["DJANGO_SETTINGS_MODULE"] = "newsroom.settings"
+# A browser that Playwright drives in the same process leaves a loop running, in which Django
+# would otherwise ask no database.
+os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"
 
 from django.conf import settings as _settings  # noqa: E402
 

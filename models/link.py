@@ -19,7 +19,7 @@ import torch
 from gold import GoldStory, load
 from situasi.language import load as language_of
 from situasi.model import Place
-from situasi.names import Names
+from situasi.names.story import Names
 from situasi.reading import days, places
 from situasi.reading.encoder import Encoder
 from situasi.reading.lexicon import anchor_stem

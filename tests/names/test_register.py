@@ -8,9 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from situasi.errors import DataError, LanguageError
-from situasi.names import Names
 from situasi.names.fold import key
 from situasi.names.register import DATA, lexicon
+from situasi.names.story import Names
 
 
 @pytest.mark.parametrize(

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from situasi.errors import DataError
-from situasi.names import Names
 from situasi.names.gazetteer import Gazetteer, gazetteer
+from situasi.names.story import Names
 
 
 @pytest.mark.parametrize(

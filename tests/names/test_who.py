@@ -2,7 +2,8 @@
 
 import pytest
 
-from situasi.names import Identity, Names
+from situasi.names.party import Identity
+from situasi.names.story import Names
 
 
 def who(text: str, language: str, phrase: str, nth: int = 1) -> list[Identity]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import sys
 
 import httpx
 import pytest
@@ -172,7 +171,7 @@ def test_what_was_cut_short_before_it_was_judged_comes_again(two, pull, monkeypa
         raise KeyboardInterrupt
 
     with monkeypatch.context() as here:
-        here.setattr(sys.modules["situasi.cli.pull"], "_judge", cut)
+        here.setattr(Record, "judge", cut)
         pull(code=130)[1].close()
     said, mirror = pull()
     mirror.close()

@@ -29,10 +29,10 @@ from situasi.model import (
     Status,
     Story,
 )
-from situasi.names import Names
 from situasi.names.fold import key
 from situasi.names.gazetteer import gazetteer
 from situasi.names.register import lexicon
+from situasi.names.story import Names
 
 ROWS = 2
 """Empty rows that a form offers for more parties and figures."""

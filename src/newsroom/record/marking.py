@@ -83,10 +83,11 @@ def marked(
         at = found + len(own) - skipped
         places = [n for n, _ in dense[found:at]]
         line = text.rfind("\n", 0, places[0]) + 1
+        begun = sorted(s for s in waiting if line <= s <= places[-1])
+        waiting.difference_update(begun)
         starts: dict[int, list[int]] = {}
-        for start in sorted(s for s in waiting if line <= s <= places[-1]):
+        for start in begun:
             starts.setdefault(max(start, places[0]), []).append(start)
-        waiting -= {start for found_here in starts.values() for start in found_here}
         _mark(slots, skipped, places, starts, inside_of, ends)
     out = (parser.tostring(child, encoding="unicode") for child in root)
     return (root.text or "") + "".join(out)

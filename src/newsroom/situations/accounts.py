@@ -40,10 +40,7 @@ class Accounts:
         """Figures by source: totals first, then the tolls of single events."""
         groups, chosen = self.shown.digest["ledger"], self.shown.chosen.source
         found = [g for g in groups if not chosen or g["key"] == chosen]
-        shown = list(self._groups(found))
-        return {
-            "totals": [g for g in shown if g["cumulative"]],
-            "tolls": [g for g in shown if not g["cumulative"]],
+        return self._parted(found) | {
             "number": self.shown.digest["counts"]["figures"],
             "more": self.shown.digest["counts"]["figures"] > sum(len(g["rows"]) for g in groups),
             "lines": charts.lines(self.shown.digest["lines"]),
@@ -60,6 +57,10 @@ class Accounts:
                 )
             )
         ]
+        return self._parted(groups)
+
+    def _parted(self, groups: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
+        """Totals that count from a beginning on, and the tolls of single events."""
         shown = list(self._groups(groups))
         return {
             "totals": [g for g in shown if g["cumulative"]],

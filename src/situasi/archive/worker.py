@@ -9,17 +9,16 @@ from __future__ import annotations
 
 import os
 import signal
-import subprocess
-import sys
 import time
 from collections import Counter, deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from multiprocessing.connection import Connection, Pipe, wait
+from multiprocessing.connection import wait
 from typing import Any
 
 from situasi.archive.steps import Step, carry_out
 from situasi.errors import ArchiveError, SituasiError
+from situasi.piped import Piped, my_pipe
 
 ATTEMPTS = 3
 """How often one record or story may end a worker, before it is set aside."""
@@ -32,12 +31,10 @@ Report = dict[str, Any]
 
 def main() -> None:
     """Do the steps that come down a pipe, whose number is the first argument, until it closes."""
-    # Ctrl-C reaches all processes of a terminal; only the one that hands out steps answers it.
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
     # One story at a time on one core: threads of libraries would only get in each other's way.
     for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
         os.environ.setdefault(name, "1")
-    pipe = Connection(int(sys.argv[1]))
+    pipe = my_pipe()
     try:
         while True:
             address, step, number, refused = pipe.recv()
@@ -65,17 +62,11 @@ def _answer(address: str, step: Step, number: int, at: Any) -> tuple[str, Any]:
         return "failed", f"the worker failed with {type(error).__name__}: {what}"
 
 
-class Worker:
-    """One such process, from outside."""
+class Worker(Piped):
+    """One such process, from outside; what it had not finished is done anew another time."""
 
     def __init__(self) -> None:
-        self.pipe, theirs = Pipe()
-        self.process = subprocess.Popen(  # noqa: S603 - our own module
-            [sys.executable, "-m", "situasi.archive.worker", str(theirs.fileno())],
-            pass_fds=[theirs.fileno()],
-            stdin=subprocess.DEVNULL,
-        )
-        theirs.close()
+        super().__init__("situasi.archive.worker")
         self.number: int | None = None
         self.item: int | None = None
         self.since = time.monotonic()
@@ -84,12 +75,6 @@ class Worker:
         """Hand it a step."""
         self.number, self.item, self.since = number, None, time.monotonic()
         self.pipe.send((address, str(step), number, refused))
-
-    def stop(self) -> None:
-        """End it at once; what it had not finished is done anew another time."""
-        self.process.kill()
-        self.process.wait()
-        self.pipe.close()
 
 
 @dataclass

@@ -7,7 +7,7 @@ import hashlib
 import json
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
 from urllib.parse import urlsplit
@@ -120,9 +120,9 @@ def _mirror(
                 _write(kept, states)
             if not page["items"]:
                 break
-    for row in late:
-        _judge(record, row, counts)
-    _write(kept, states)
+    if late:
+        _judge(record, late, counts)
+        _write(kept, states)
 
 
 def _ask(
@@ -189,9 +189,7 @@ def _take(
         counts[str(added.outcome)] += 1
         if added.outcome != "unchanged":
             typer.echo(f"{added.outcome:9}  {added.story}")
-    for row in judged:
-        if not row.get("other"):
-            _judge(record, row, counts)
+    _judge(record, [row for row in judged if not row.get("other")], counts)
     return [row for row in judged if row.get("other")]
 
 
@@ -214,21 +212,25 @@ def _emptied(record: Record, name: str) -> Iterator[Told]:
         yield Told(story=story, reading=reading)
 
 
-def _judge(record: Record, row: dict[str, Any], counts: Counter[str]) -> None:
-    """Put on record what editors judged, unless it is there."""
+def _judge(record: Record, rows: Iterable[dict[str, Any]], counts: Counter[str]) -> None:
+    """Put on record what editors judged, as far as it is not there."""
     from pydantic import ValidationError
 
     from situasi.model import Judgement
 
-    try:
-        judgement = Judgement.model_validate(row)
-        # Its marks move with the text that they are made on: they do not tell it from another.
-        known = map(_same, record.judgements(judgement.about.story))
-        if _same(judgement) not in known:
-            record.judge(judgement)
-            counts["judged"] += 1
-    except (ValidationError, RecordError) as error:
-        complain(f"a judgement does not fit: {str(error).splitlines()[0]}; it is left out")
+    known: dict[str, set[tuple[object, ...]]] = {}
+    for row in rows:
+        try:
+            judgement = Judgement.model_validate(row)
+            story = judgement.about.story
+            if story not in known:
+                # Marks move with the text that they are made on: they tell no judgement from another.
+                known[story] = set(map(_same, record.judgements(story)))
+            if _same(judgement) not in known[story]:
+                record.judge(judgement)
+                counts["judged"] += 1
+        except (ValidationError, RecordError) as error:
+            complain(f"a judgement does not fit: {str(error).splitlines()[0]}; it is left out")
 
 
 def _same(judged: Judgement) -> tuple[object, ...]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from situasi.language import Language
 from situasi.model import Party, Place, Reason, Sector, Story
-from situasi.names import Names
+from situasi.names.story import Names
 from situasi.reading.decode import Frame, Piece, softmax
 from situasi.reading.encoder import Read
 from situasi.reading.frames import SECTORS

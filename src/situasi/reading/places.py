@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from situasi.model import Place, Reason
-from situasi.names import Names
+from situasi.names.story import Names
 from situasi.reading.linking import Candidate, Evidence, Mention, Told, links, options
 from situasi.reading.sentences import sentence_of
 

@@ -8,7 +8,7 @@ from situasi.errors import LanguageError
 from situasi.language import Language, available, detect
 from situasi.language import load as load_language
 from situasi.model import Event, Reading, Reason, Story
-from situasi.names import Names
+from situasi.names.story import Names
 from situasi.reading import days, events, places
 from situasi.reading.encoder import Encoder, encoder
 from situasi.reading.frames import WORD

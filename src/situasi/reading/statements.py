@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from situasi.language import Language
 from situasi.model import Reason, Source, SourceKind, Span, Statement, Story
-from situasi.names import Names
+from situasi.names.story import Names
 from situasi.reading.decode import Frame, Piece, Relay, softmax
 from situasi.reading.encoder import Read
 from situasi.reading.frames import KINDS, MANNERS, WORD

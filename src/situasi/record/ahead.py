@@ -11,17 +11,14 @@ from __future__ import annotations
 import datetime as dt
 import os
 import pickle
-import signal
-import subprocess
-import sys
 from collections import deque
 from collections.abc import Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
-from multiprocessing.connection import Connection, Pipe
 from queue import SimpleQueue
 
 from situasi.model import Told
+from situasi.piped import Piped, my_pipe
 from situasi.record.log import entry, whole
 from situasi.record.packing import uncollected
 from situasi.record.prepared import Prepared, prepared
@@ -37,9 +34,7 @@ _GONE = (EOFError, OSError, pickle.UnpicklingError)
 
 def main() -> None:
     """Prepare what comes down a pipe, whose number is the first argument, until it closes."""
-    # Ctrl-C reaches all processes of a terminal; only the one that adds answers it.
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    pipe = Connection(int(sys.argv[1]))
+    pipe = my_pipe()
     try:
         while True:
             written, day = pipe.recv()
@@ -59,32 +54,20 @@ def here(tolds: Sequence[Told], written: Sequence[bytes], day: dt.date) -> list[
         return prepared(tolds, entries, [day] * len(tolds))
 
 
-class _Helper:
+class _Helper(Piped):
     """One such process, from outside."""
 
     def __init__(self) -> None:
-        self._pipe, theirs = Pipe()
-        self.process = subprocess.Popen(  # noqa: S603 - our own module
-            [sys.executable, "-m", "situasi.record.ahead", str(theirs.fileno())],
-            pass_fds=[theirs.fileno()],
-            stdin=subprocess.DEVNULL,
-        )
-        theirs.close()
+        super().__init__("situasi.record.ahead")
 
     def ask(self, written: Sequence[bytes], day: dt.date) -> list[Prepared] | None:
         """What it prepares; None where it could not, or is no more."""
         try:
-            self._pipe.send((written, day))
-            answer: list[Prepared] | None = self._pipe.recv()
+            self.pipe.send((written, day))
+            answer: list[Prepared] | None = self.pipe.recv()
         except _GONE:
             return None
         return answer
-
-    def stop(self) -> None:
-        """End it at once."""
-        self.process.kill()
-        self.process.wait()
-        self._pipe.close()
 
 
 @dataclass

@@ -107,6 +107,7 @@ def _truce_in(mention: Mention) -> _Patterns | None:
         return None
     text = mention.sentence.text
     # Most sentences are done with here: the key of a whole sentence takes much longer.
-    if not any(word in fold(text) for word in patterns.first):
+    folded = fold(text)
+    if not any(word in folded for word in patterns.first):
         return None
     return patterns if patterns.truce.search(key(text)) else None

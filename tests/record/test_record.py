@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import random
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ from record.conftest import DAY, GANJA, Story, meeting, shelling
 from situasi.errors import RecordError
 from situasi.model import Area, Episode, EventType, Judgement, Scope, Told, Verdict
 from situasi.record import Outcome, Record, Where
+from situasi.record.memory import Memory
 
 NOW = dt.datetime(2020, 11, 20, 12, tzinfo=dt.UTC)
 NEXT = DAY + dt.timedelta(days=1)
@@ -291,6 +293,34 @@ def test_a_record_of_an_older_program_is_made_anew_from_its_log(
     db.close()
     with Record(str(path)) as record:
         assert state(record) == before
+
+
+def test_what_is_remembered_of_a_question_answers_it_as_the_record_does(
+    record: Record, story: Story
+) -> None:
+    scope = Scope(id="war", names={"en": "War"}, parties=("ARM", "AZE"))
+    memory = Memory()
+
+    def remembered() -> list[Episode]:
+        memory.begin()
+        return list(record.scoped(scope, memory=memory))
+
+    late = story("b", shelling(town=GANJA), publisher="Buana", day=NEXT)
+    changes: list[Callable[[], Any]] = [
+        lambda: add(record, story("a", shelling(), meeting()), late),
+        lambda: add(record, story("c", shelling(), publisher="Ciliwung", day=NEXT)),
+        lambda: add(record, story("a", shelling(dead=12), meeting(), day=NEXT)),
+        lambda: judge(record, Verdict.ACCEPTED, "b#e1"),
+        lambda: judge(record, Verdict.REJECTED, "a#e2"),
+        lambda: judge(record, Verdict.DIFFERENT, "a#e1", "c#e1"),
+        lambda: judge(record, Verdict.SAME, "a#e1", "c#e1"),
+        lambda: judge(record, Verdict.WITHDRAWN, "c#e1"),
+    ]
+    for change in changes:
+        change()
+        found = remembered()
+        assert found == list(record.scoped(scope)) != []
+        assert all(one is other for one, other in zip(remembered(), found, strict=True))
 
 
 def test_a_scope_of_places_or_an_area_finds_what_happened_there(

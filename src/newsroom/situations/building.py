@@ -32,6 +32,7 @@ from newsroom.situations.models import Making, SituationPage, Stretch, ToldIn
 from situasi.errors import SituasiError
 from situasi.model import Claim, Scope
 from situasi.record import Record
+from situasi.record.memory import Memory
 from situasi.record.packing import uncollected
 from situasi.situation import situation
 
@@ -44,6 +45,10 @@ EVERY = 0.5
 DAYS_KEPT = 40
 """Earlier days kept of one situation; the longest unmade goes first."""
 
+REMEMBERED = 30_000
+"""Stories, tellings and episodes that the watching process keeps of what it made last: some 12 KB each."""
+
+_memories: OrderedDict[str, Memory] = OrderedDict()
 _loaded: OrderedDict[tuple[int, str], Digest] = OrderedDict()
 _LOADED = 6
 _lock = Lock()
@@ -51,18 +56,21 @@ _making = Lock()
 """Situations are made one at a time in a process: readers' odd days must not take it all."""
 
 
-def make(scope: Scope, as_of: dt.date | None = None) -> Making:
-    """Make a situation's digest of the record as it is now, and keep it."""
+def make(scope: Scope, as_of: dt.date | None = None, memory: Memory | None = None) -> Making:
+    """Make a situation's digest of the record as it is now, and keep it.
+
+    `memory`: of the same situation as it is now; it makes the next time quicker.
+    """
     with uncollected():
-        return _make(scope, as_of)
+        return _make(scope, as_of, memory)
 
 
-def _make(scope: Scope, as_of: dt.date | None) -> Making:
+def _make(scope: Scope, as_of: dt.date | None, memory: Memory | None) -> Making:
     with open_record() as record:
         # Read first: what changes while it is made is seen at the next look.
         generation = record.generation()
-        whole = situation(record, scope, as_of)
-        digesting = Digesting(whole)
+        whole = situation(record, scope, as_of, memory)
+        digesting = Digesting(whole, memory)
         digest = _digest(record, digesting)
     parts = list(_stretches(digesting.parts))
     packed = zlib.compress(to_json(digest), 1)
@@ -228,12 +236,21 @@ def step() -> int:
     waiting = behind(generation)
     for scope in waiting:
         try:
-            make(scope)
+            _make_again(scope)
         except SituasiError as error:
             log.warning("could not make the situation %s: %s", scope.id, error)
     if waiting:
         touch(settings.DATA)
     return len(waiting)
+
+
+def _make_again(scope: Scope) -> None:
+    """Make a situation of what has changed of it, and of what is remembered of the rest."""
+    memory = _memories.pop(scope.id, None) or Memory()
+    make(scope, memory=memory)
+    _memories[scope.id] = memory
+    while sum(map(len, _memories.values())) > REMEMBERED:
+        _memories.popitem(last=False)
 
 
 def run() -> None:
@@ -250,4 +267,3 @@ def run() -> None:
                 time.sleep(5)
             # While many stories come in, half the time is left to others.
             time.sleep(max(EVERY, time.monotonic() - began))
-

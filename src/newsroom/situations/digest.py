@@ -38,6 +38,7 @@ from situasi.model import (
     Span,
     Step,
 )
+from situasi.record.memory import Memory
 from situasi.render import phrases
 
 GROUPS, CLAIMS = 10, 6
@@ -81,14 +82,14 @@ class Digest(TypedDict):
 
 
 class Digesting:
-    """Cuts one situation down."""
+    """Cuts one situation down; `memory` is what it was made with."""
 
-    def __init__(self, made: Situation) -> None:
+    def __init__(self, made: Situation, memory: Memory | None = None) -> None:
         self.made = made
+        self._memory = Memory() if memory is None else memory
         self.mentions = {
             (m.story, m.event.id): m for x in made.timeline for m in x.episode.mentions
         }
-        self._tellings: dict[tuple[str, str], Telling] = {}
         self.groups = self._ledger()
         self.truces = [self._truce(x) for x in made.ceasefires]
 
@@ -291,10 +292,8 @@ class Digesting:
 
     def _quote(self, mention: Mention) -> Telling:
         """A telling, made once: it is never changed."""
-        slot = (mention.story, mention.event.id)
-        if slot not in self._tellings:
-            self._tellings[slot] = telling(mention)
-        return self._tellings[slot]
+        slot = ("telling", mention.story, mention.event.id)
+        return self._memory.same(slot, mention, lambda: telling(mention))
 
     def _stories(self) -> list[dict[str, Any]]:
         """The stories, the newest first, and of how many episodes each tells."""

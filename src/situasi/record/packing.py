@@ -7,6 +7,7 @@ import zlib
 from collections import OrderedDict
 from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from typing import Any
 
 import sqlalchemy as sa
@@ -15,6 +16,7 @@ from pydantic import TypeAdapter
 from situasi.model import Mention
 from situasi.record import schema
 from situasi.record.days import day_of
+from situasi.record.memory import Memory
 
 _SEVERAL: TypeAdapter[tuple[Mention, ...]] = TypeAdapter(tuple[Mention, ...])
 _OF_PARTIES: Any = {"__all__": {"because"}}
@@ -34,9 +36,7 @@ _VALUES = 5_000
 
 def pack(told: Sequence[Mention]) -> bytes:
     """A story's mentions as they are kept: JSON without the reader's reasons, compressed."""
-    whole = _SEVERAL.dump_json(
-        tuple(told), by_alias=True, exclude_defaults=True, exclude=_REASONS
-    )
+    whole = _SEVERAL.dump_json(tuple(told), by_alias=True, exclude_defaults=True, exclude=_REASONS)
     return zlib.compress(whole, 1)
 
 
@@ -69,10 +69,11 @@ def uncollected() -> Iterator[None]:
 
 
 class Pages:
-    """The mentions of versions: those that were asked for last are kept."""
+    """The mentions of versions: those that were asked for last are kept, in a memory also longer."""
 
-    def __init__(self, connection: sa.Connection) -> None:
+    def __init__(self, connection: sa.Connection, memory: Memory | None = None) -> None:
         self._db = connection
+        self._memory = memory
         self._kept: OrderedDict[int, tuple[Mention, ...]] = OrderedDict()
 
     def of(self, versions: Collection[int]) -> dict[int, tuple[Mention, ...]]:
@@ -83,7 +84,11 @@ class Pages:
             part = missing[start : start + _VALUES]
             asked = sa.select(v.seq, v.mentions).where(v.seq.in_(part))
             for seq, packed in self._db.execute(asked):
-                self._kept[seq] = unpack(packed)
+                self._kept[seq] = (
+                    unpack(packed)
+                    if self._memory is None
+                    else self._memory.same(("mentions", seq), packed, partial(unpack, packed))
+                )
         for seq in versions:
             self._kept.move_to_end(seq)
         found = {seq: self._kept[seq] for seq in versions}

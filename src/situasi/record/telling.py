@@ -6,6 +6,7 @@ import datetime as dt
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
@@ -18,6 +19,7 @@ from situasi.record.assemble import assemble
 from situasi.record.carried import Carried
 from situasi.record.days import day_number, day_of
 from situasi.record.log import JUDGEMENT, judged_of, told_of
+from situasi.record.memory import Memory
 from situasi.record.packing import Pages, uncollected, unpack, until_day
 from situasi.record.store import Store
 
@@ -29,6 +31,9 @@ _AT_ONCE = 500
 
 _VALUES = 5_000
 """Values in one query."""
+
+_Said = tuple[Mention, int | None]
+"""A mention, and the day (a number) on which it was taken back."""
 
 m, v, e, at = schema.mention.c, schema.version.c, schema.episode.c, schema.land.c
 
@@ -131,6 +136,7 @@ class Telling:
         stories: Collection[str],
         as_of: dt.date | None = None,
         besides: Collection[str] = (),
+        memory: Memory | None = None,
     ) -> Iterator[Episode]:
         """The episodes that any of some stories tells, but for those of some names."""
         with self._store.reading() as connection:
@@ -149,9 +155,11 @@ class Telling:
                     found.update(i for i, name in rows if name not in besides)
                 else:
                     found.update(connection.execute(asked).scalars())
-            yield from self._several(connection, sorted(found), Where(), as_of)
+            yield from self._several(connection, sorted(found), Where(), as_of, memory=memory)
 
-    def scoped(self, scope: Scope, as_of: dt.date | None = None) -> Iterator[Episode]:
+    def scoped(
+        self, scope: Scope, as_of: dt.date | None = None, memory: Memory | None = None
+    ) -> Iterator[Episode]:
         """The episodes that may belong to a situation: two of its parties, or a place of it, have
         a part in them."""
         site = schema.site.c
@@ -164,7 +172,9 @@ class Telling:
         if len(scope.parties) > 1:
             of = at.country.in_(scope.parties)
             several = sa.func.count(at.country.distinct()) > 1
-            questions.append(sa.select(at.episode).where(of, *days).group_by(at.episode).having(several))
+            questions.append(
+                sa.select(at.episode).where(of, *days).group_by(at.episode).having(several)
+            )
         if scope.places:
             named = site.name.in_({key(p) for p in scope.places})
             questions.append(sa.select(site.episode).where(named))
@@ -182,7 +192,7 @@ class Telling:
             found: set[int] = set()
             for asked in questions:
                 found.update(connection.execute(asked).scalars())
-            yield from self._several(connection, sorted(found), Where(), as_of)
+            yield from self._several(connection, sorted(found), Where(), as_of, memory=memory)
 
     def _meant(self, connection: sa.Connection, where: Where) -> list[int]:
         """The ids of episodes that may be meant."""
@@ -210,12 +220,13 @@ class Telling:
         where: Where,
         as_of: dt.date | None,
         at_once: int = _AT_ONCE,
+        memory: Memory | None = None,
     ) -> Iterator[Episode]:
-        pages = Pages(connection)
+        pages = Pages(connection, memory)
         for start in range(0, len(ids), at_once):
             part = ids[start : start + at_once]
             with uncollected():
-                made = list(self._assembled(connection, part, where, as_of, pages))
+                made = list(self._assembled(connection, part, where, as_of, pages, memory))
             yield from made
 
     def _assembled(
@@ -225,6 +236,7 @@ class Telling:
         where: Where,
         as_of: dt.date | None,
         pages: Pages | None = None,
+        memory: Memory | None = None,
     ) -> Iterator[Episode]:
         asked = (
             sa.select(m.episode, e.name, m.version, m.nth, m.until)
@@ -236,17 +248,15 @@ class Telling:
             asked = asked.where(m.since <= day_number(as_of))
         rows = connection.execute(asked).all()
         several = (pages or Pages(connection)).of({row.version for row in rows})
-        told: dict[int, list[Mention]] = defaultdict(list)
+        said: dict[int, list[_Said]] = defaultdict(list)
         names: dict[int, str] = {}
         for episode, name, version, nth, until in rows:
-            told[episode].append(until_day(several[version][nth], until))
+            said[episode].append((several[version][nth], until))
             names[episode] = name
-        for episode, mentions in told.items():
-            known = _as_of(mentions, as_of)
-            if all(x.until is not None for x in known):
-                continue  # all was taken back
-            made = assemble(names[episode], known)
-            if _is_meant(made, where):
+        for episode, parts in said.items():
+            make = partial(_made, names[episode], parts, as_of)
+            made = make() if memory is None else memory.same(names[episode], parts, make)
+            if made is not None and _is_meant(made, where):
                 yield made
 
     def episode(self, name: str, as_of: dt.date | None = None, why: bool = False) -> Episode:
@@ -321,9 +331,7 @@ class Telling:
         `seq` of the last one that is known. Judgements point into the text that stands.
         """
         j = schema.judgement.c
-        judged = (
-            sa.select(j.story, sa.func.max(j.seq).label("seq")).group_by(j.story).subquery()
-        )
+        judged = sa.select(j.story, sa.func.max(j.seq).label("seq")).group_by(j.story).subquery()
         changed = sa.case((judged.c.seq > v.seq, judged.c.seq), else_=v.seq)
         asked = (
             sa.select(changed.label("changed"), v.since, schema.log.c.payload)
@@ -387,6 +395,12 @@ def ties(episode: Episode) -> tuple[Tie, ...]:
     return tuple(out)
 
 
+def _made(name: str, said: Sequence[_Said], as_of: dt.date | None) -> Episode | None:
+    """The episode that these mentions tell as of a day; `None` where all was taken back."""
+    known = _as_of([until_day(mention, until) for mention, until in said], as_of)
+    return None if all(x.until is not None for x in known) else assemble(name, known)
+
+
 def _as_of(mentions: list[Mention], day: dt.date | None) -> list[Mention]:
     """The mentions as they stood on a day: what was taken back later still stood."""
     if day is None:
@@ -410,4 +424,3 @@ def _is_meant(episode: Episode, where: Where) -> bool:
     if where.first is not None and last < where.first:
         return False
     return not (where.last is not None and first > where.last)
-

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from situasi.model import Episode, Scope, Situation
 from situasi.names.fold import key
 from situasi.record import Record
+from situasi.record.memory import Memory
 from situasi.record.packing import uncollected
 from situasi.situation.accounts import contradictions, ledger, parties
 from situasi.situation.heat import heat
@@ -15,15 +16,23 @@ from situasi.situation.scope import select
 from situasi.situation.truces import ceasefires, mediation
 
 
-def situation(record: Record, scope: Scope, as_of: dt.date | None = None) -> Situation:
-    """The situation of a scope, from a record. Raises RecordError."""
+def situation(
+    record: Record, scope: Scope, as_of: dt.date | None = None, memory: Memory | None = None
+) -> Situation:
+    """The situation of a scope, from a record. Raises RecordError.
+
+    `memory`: of the same scope, as of the same day; a round of it begins.
+    """
     with uncollected():
-        found = list(record.scoped(scope, as_of))
+        if memory is not None:
+            memory.begin()
+        found = list(record.scoped(scope, as_of, memory))
         if scope.parties:
             # What mediators do among themselves names no party; the stories of the situation lead
             # to it.
             stories = {m.story for e in select(scope, found) for m in e.episode.mentions}
-            found += record.told_in(stories, as_of, besides={e.id for e in found})
+            besides = {e.id for e in found}
+            found += record.told_in(stories, as_of, besides, memory)
         return of_episodes(scope, found, as_of)
 
 

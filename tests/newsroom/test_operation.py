@@ -26,7 +26,8 @@ from newsroom.environment import SettingError
 
 def run(data, *arguments, **variables):
     """A command of the newsroom, as a shell would start it."""
-    given = {k: v for k, v in os.environ.items() if not k.startswith("SITUASI_")}
+    ours = ("SITUASI_", "DJANGO_ALLOW_ASYNC_UNSAFE")
+    given = {k: v for k, v in os.environ.items() if not k.startswith(ours)}
     given |= {"SITUASI_DATA": str(data), **variables}
     return subprocess.run(
         [sys.executable, "-m", "newsroom", *arguments],

@@ -3,8 +3,9 @@
 usage: python benchmarks/archive.py [--stories 1000] [--kind warc.gz] [--reader NAME] [--keep FOLDER]
 
 An archive is made of the samples, its stories are read once without an archive around it, for its
-own speed, and then by `situasi archive read` with one worker and with two. Processor time is of all
-processes together, so that other work on the machine disturbs it less than it does the clock.
+own speed, then so by two processes at once, for what the machine's second core is worth, and then by
+`situasi archive read` with one worker and with two. Processor time is of all processes together, so
+that other work on the machine disturbs it less than it does the clock.
 """
 
 from __future__ import annotations
@@ -20,6 +21,8 @@ import tempfile
 import threading
 import time
 from collections.abc import Callable
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
@@ -66,6 +69,13 @@ def alone(source: Path, reader: str) -> dict[str, float]:
         "wall": time.perf_counter() - began,
         "megabytes": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
     }
+
+
+def beside(source: Path, reader: str) -> float:
+    """Seconds by the clock that each of two processes takes which do at once what `alone` does."""
+    with ProcessPoolExecutor(2, mp_context=get_context("spawn")) as pool:
+        both = [pool.submit(alone, source, reader) for _ in range(2)]
+        return sum(one.result()["wall"] for one in both) / 2
 
 
 def shares(source: Path, out: Path, reader: str) -> dict[str, float]:
@@ -139,11 +149,14 @@ def archived(source: Path, out: Path, workers: int, reader: str) -> dict[str, ob
     run = subprocess.Popen(command, env={**os.environ, **SINGLE}, stderr=subprocess.PIPE)
     curve: list[tuple[int, float]] = []
     ended = threading.Event()
+    held: dict[Path, int] = {}
 
     def watch() -> None:
         while not ended.wait(0.5):
-            parts = list(out.glob("stories/*/*.parquet"))
-            done = sum(pq.read_metadata(p).num_rows for p in parts)
+            for part in out.glob("stories/*/*.parquet"):
+                if part not in held:
+                    held[part] = pq.read_metadata(part).num_rows
+            done = sum(held.values())
             most = max((resident(pid) for pid in children(run.pid)), default=0.0)
             if most and (not curve or curve[-1][0] != done):
                 curve.append((done, most))
@@ -232,7 +245,13 @@ def main() -> int:
         per = one["cpu"] / one["stories"]
         print(
             f"read alone: {one['stories']:,.0f} stories, {one['events']:,.0f} events, {1000 * per:.1f} ms"
-            f" of processor time each, {one['wall']:.0f} s, {one['megabytes']:.0f} MB",
+            f" of processor time each, {one['wall']:.1f} s, {one['megabytes']:.0f} MB",
+            flush=True,
+        )
+        each = beside(source, chosen.reader)
+        print(
+            f"two at once: {each:.1f} s each; the second core makes it"
+            f" {2 * one['wall'] / each:.2f} times as fast",
             flush=True,
         )
     for workers in chosen.workers:
@@ -243,7 +262,7 @@ def main() -> int:
         assert isinstance(out, dict)
         print(
             f"{workers} worker(s): {number:,} stories, {1000 * cpu:.1f} ms of processor time each,"
-            f" {found['wall']:.0f} s" + (f", {per / cpu:.1%} of read's own speed" if per else "")
+            f" {found['wall']:.1f} s" + (f", {per / cpu:.1%} of read's own speed" if per else "")
         )
         told = ", ".join(f"{t} {n / number:,.0f}" for t, n in out.items())
         print(f"  bytes a story: in {size / number:,.0f}; out {told}")

@@ -261,3 +261,19 @@ def alive(pid: int) -> bool:
         return False
 
 
+@pytest.mark.parametrize("where", ["{tmp}/out", "memory://growing"])
+def test_a_table_that_grows_is_there_once_it_is_whole(tmp_path: Path, where: str) -> None:
+    folder = Folder(where.format(tmp=tmp_path))
+    schema = pa.schema([("n", pa.int64())])
+    with pytest.raises(ValueError, match="half"), folder.growing_table("t/x.parquet", schema) as half:
+        half.write(pa.table({"n": [1]}, schema=schema))
+        raise ValueError("half")
+    assert folder.names("t", "") == []
+    with folder.growing_table("t/x.parquet", schema) as whole:
+        for n in range(3):
+            whole.write(pa.table({"n": [n]}, schema=schema))
+        whole.report({"rows": whole.rows})
+    assert folder.report("t/x.parquet") == {"rows": 3}
+    table = folder.open_table("t/x.parquet")
+    assert (table.num_row_groups, table.read()["n"].to_pylist()) == (3, [0, 1, 2])
+    table.close(force=True)

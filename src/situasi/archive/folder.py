@@ -6,7 +6,8 @@ import contextlib
 import io
 import json
 import os
-from collections.abc import Iterable, Mapping
+import tempfile
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -93,24 +94,50 @@ class Folder:
         group: int = ROW_GROUP,
     ) -> int:
         """A Parquet file, with what is reported of it in its metadata; returns its bytes."""
-        if report is not None:
-            more = {REPORT_KEY: json.dumps(report, ensure_ascii=False).encode()}
-            table = table.replace_schema_metadata({**(table.schema.metadata or {}), **more})
         out = io.BytesIO()
-        pq.write_table(table, out, compression="zstd", row_group_size=group)
+        with pq.ParquetWriter(out, table.schema, compression="zstd") as writer:
+            grown = GrowingTable(writer)
+            grown.write(table, group)
+            if report is not None:
+                grown.report(report)
         data = out.getvalue()
         self.write(name, data)
         return len(data)
+
+    @contextlib.contextmanager
+    def growing_table(self, name: str, schema: pa.Schema) -> Iterator[GrowingTable]:
+        """A Parquet file that is written row group by row group, so that it need not fit in memory.
+
+        It is there once the context ends without an error.
+        """
+        path = self.path(name)
+        self._fs.makedirs(path.rpartition("/")[0], exist_ok=True)
+        partial = Path(f"{path}.{os.getpid()}.partial")
+        if not self._local:
+            partial = Path(tempfile.mkstemp(suffix=".parquet")[1])
+        try:
+            with partial.open("wb") as stream:
+                with pq.ParquetWriter(stream, schema, compression="zstd") as writer:
+                    yield GrowingTable(writer)
+                stream.flush()
+                os.fsync(stream.fileno())
+            if self._local:
+                partial.replace(path)
+            else:
+                self._fs.put_file(str(partial), path)
+        finally:
+            with contextlib.suppress(OSError):
+                partial.unlink(missing_ok=True)
 
     def open_table(self, name: str) -> pq.ParquetFile:
         """A Parquet file of the archive, to be closed by the caller."""
         return pq.ParquetFile(self._fs.open(self.path(name), "rb"))
 
     def report(self, name: str) -> dict[str, Any]:
-        """What `write_table` was given to report."""
+        """What was reported of a table when it was written."""
         table = self.open_table(name)
         try:
-            found: dict[str, Any] = json.loads(table.schema_arrow.metadata[REPORT_KEY])
+            found: dict[str, Any] = json.loads(table.metadata.metadata[REPORT_KEY])
         finally:
             table.close(force=True)
         return found
@@ -136,6 +163,24 @@ class Folder:
         if version > VERSION:
             what = f"has columns of version {version}; this program knows {VERSION}"
             raise ArchiveError(self.address, what, "install a newer situasi")
+
+
+class GrowingTable:
+    """A Parquet file that is being written."""
+
+    def __init__(self, writer: pq.ParquetWriter) -> None:
+        self._writer = writer
+        self.rows = 0
+
+    def write(self, table: pa.Table, group: int = ROW_GROUP) -> None:
+        """Add rows."""
+        self._writer.write_table(table, row_group_size=group)
+        self.rows += len(table)
+
+    def report(self, report: Mapping[str, Any]) -> None:
+        """Put what is reported of it into its metadata."""
+        told = json.dumps(report, ensure_ascii=False).encode()
+        self._writer.add_key_value_metadata({REPORT_KEY: told})
 
 
 def table_of(rows: Iterable[Mapping[str, Any]], table: str) -> pa.Table:

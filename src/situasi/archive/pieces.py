@@ -12,8 +12,10 @@ from situasi.archive.drops import Drop
 from situasi.archive.packed import Packing
 from situasi.archive.sources import File, Kind, fault
 
-STRETCH = 8_000_000
-"""Bytes of a container in a piece: of a crawl some 250 pages, ten seconds of work."""
+LEAST_STRETCH, STRETCH = 500_000, 8_000_000
+"""Bytes of a container in a piece; of a crawl, eight million are some 250 pages, ten seconds of work."""
+SHARES = 32
+"""Pieces that containers are cut into, as far as the two bounds allow, so that no worker waits long."""
 DOCUMENTS = 100
 """Single pages in a piece."""
 MOST_OF_GROUP = 500_000_000
@@ -39,6 +41,9 @@ def cut(files: Iterable[File]) -> tuple[list[Piece], list[Drop]]:
     faults: list[Drop] = []
     waiting: list[int] = []
     weight = 0
+    files = list(files)
+    whole = sum(file.size for file in files if file.kind is not Kind.DOCUMENT)
+    stretch = min(STRETCH, max(LEAST_STRETCH, whole // SHARES))
     for number, file in enumerate(files):
         if file.kind is Kind.DOCUMENT:
             waiting.append(number)
@@ -51,7 +56,7 @@ def cut(files: Iterable[File]) -> tuple[list[Piece], list[Drop]]:
             pieces.append(Piece(tuple(waiting), 0, 0, weight))
             waiting, weight = [], 0
         try:
-            pieces += _container(number, file)
+            pieces += _container(number, file, stretch)
         except (OSError, pa.ArrowException) as error:
             faults.append(fault(file.path, f"cannot be read: {str(error).splitlines()[0]}"))
     if waiting:
@@ -59,7 +64,7 @@ def cut(files: Iterable[File]) -> tuple[list[Piece], list[Drop]]:
     return pieces, faults
 
 
-def _container(number: int, file: File) -> Iterator[Piece]:
+def _container(number: int, file: File, stretch: int) -> Iterator[Piece]:
     if file.kind is Kind.PARQUET:
         with file.open() as stream:
             groups = pq.ParquetFile(stream).metadata.num_row_groups
@@ -69,6 +74,6 @@ def _container(number: int, file: File) -> Iterator[Piece]:
         # Lines can be found only from the beginning.
         yield Piece((number,), 0, file.size, file.size)
     else:
-        for start in range(0, file.size, STRETCH):
-            end = min(start + STRETCH, file.size)
+        for start in range(0, file.size, stretch):
+            end = min(start + stretch, file.size)
             yield Piece((number,), start, end, end - start)

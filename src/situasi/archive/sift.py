@@ -21,7 +21,7 @@ from situasi.archive.find import SAMPLES
 from situasi.archive.folder import Folder, table_of
 from situasi.archive.steps import BAND_COLUMNS, UNIT_LIST, UNITS, found_name
 
-LEAST_STORIES, MOST_STORIES = 50, 5_000
+LEAST_STORIES, MOST_STORIES = 25, 5_000
 SHARES = 2_000
 """Units that an archive is dealt out in, as far as the two bounds allow."""
 MOST_CHARACTERS = 4_000

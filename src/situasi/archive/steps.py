@@ -21,7 +21,7 @@ import pyarrow as pa
 
 from situasi.archive import columns
 from situasi.archive.drops import Drop, Reason
-from situasi.archive.find import SAMPLES, find
+from situasi.archive.find import SAMPLES, Found, find
 from situasi.archive.folder import WORK, Folder, table_of
 from situasi.archive.likeness import BANDS, bands, text_key
 from situasi.archive.plan import Plan, load
@@ -130,41 +130,43 @@ def find_piece(folder: Folder, plan: Plan, number: int, at: At) -> dict[str, Any
     if folder.exists(name):
         return folder.report(name)
     waiting: list[dict[str, Any]] = []
-    tables: list[pa.Table] = []
-    for found in find(
-        plan.pieces[number],
-        plan.files,
-        languages=asked.kept_languages,
-        published=asked.day,
-        language=asked.language,
-        at=at,
-    ):
-        if isinstance(found, Drop):
-            tally.add(found)
-            continue
-        story = found.story
-        waiting.append(
-            {
-                "id_key": _key(story.id),
-                "text_key": text_key(story.text),
-                **dict(zip(BAND_COLUMNS, bands(story.text), strict=True)),
-                "characters": len(story.text),
-                "year": story.published and story.published.year,
-                "file": found.file,
-                "offset": found.offset,
-                "story": story.model_dump_json(),
-            }
-        )
-        if len(waiting) >= FOUND_GROUP:
-            tables.append(pa.Table.from_pylist(waiting, schema=FOUND))
-            waiting = []
-    tables.append(pa.Table.from_pylist(waiting, schema=FOUND))
-    table = pa.concat_tables(tables)
-    if tally.rows:
-        folder.write_table(f"dropped/find-{number:06}.parquet", table_of(tally.rows, "dropped"))
-    report = tally.report(stories=table.num_rows, size=plan.pieces[number].size)
-    folder.write_table(name, table, report, FOUND_GROUP)
+    with folder.growing_table(name, FOUND) as table:
+        for found in find(
+            plan.pieces[number],
+            plan.files,
+            languages=asked.kept_languages,
+            published=asked.day,
+            language=asked.language,
+            at=at,
+        ):
+            if isinstance(found, Drop):
+                tally.add(found)
+                continue
+            waiting.append(_row(found))
+            if len(waiting) >= FOUND_GROUP:
+                table.write(pa.Table.from_pylist(waiting, schema=FOUND))
+                waiting = []
+        table.write(pa.Table.from_pylist(waiting, schema=FOUND))
+        if tally.rows:
+            dropped = f"dropped/find-{number:06}.parquet"
+            folder.write_table(dropped, table_of(tally.rows, "dropped"))
+        report = tally.report(stories=table.rows, size=plan.pieces[number].size)
+        table.report(report)
     return report
+
+
+def _row(found: Found) -> dict[str, Any]:
+    story = found.story
+    return {
+        "id_key": _key(story.id),
+        "text_key": text_key(story.text),
+        **dict(zip(BAND_COLUMNS, bands(story.text), strict=True)),
+        "characters": len(story.text),
+        "year": story.published and story.published.year,
+        "file": found.file,
+        "offset": found.offset,
+        "story": story.model_dump_json(),
+    }
 
 
 class _Asides(Batch):

@@ -82,7 +82,7 @@ def _stories(record: Record, given: Given) -> Iterator[Story | Drop]:
         if record.form is Form.PAGE:
             yield _page(record, given)
         elif record.form is Form.TEXT:
-            yield from_text(record.data, where=record.url or record.where, given=given)
+            yield _text(record, given)
         elif record.form is Form.LINE:
             for line in from_jsonl([record.data], where=record.where, given=given):
                 yield line if isinstance(line, Story) else _drop(record, Reason.BROKEN, _what(line))
@@ -103,7 +103,16 @@ def _what(error: StoryError) -> str:
 def _page(record: Record, given: Given) -> Story | Drop:
     text = decode(record.data, charset=record.charset)
     story = from_html(text, where=record.url or record.where, url=record.url, given=given)
-    why = junk(story, text, record.url)
+    return _news(story, record, text)
+
+
+def _text(record: Record, given: Given) -> Story | Drop:
+    where = record.url or record.where
+    return _news(from_text(record.data, where=where, url=record.url, given=given), record, None)
+
+
+def _news(story: Story, record: Record, page: str | None) -> Story | Drop:
+    why = junk(story, page, record.url)
     return _drop(record, *why, sample=story.text[:SAMPLE]) if why else story
 
 

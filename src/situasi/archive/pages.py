@@ -52,13 +52,14 @@ def page_words() -> PageWords:
     return read(DATA, PageWords)
 
 
-def junk(story: Story, page: str, url: str | None) -> tuple[Reason, str] | None:
+def junk(story: Story, page: str | None, url: str | None) -> tuple[Reason, str] | None:
     """Why a page with some text on it is no news story; None where it is one.
 
-    `page` is its HTML, `url` the address that it was got from.
+    `page` is its HTML, None where a crawl kept its plain text only, which declares nothing. `url` is
+    the address that it was got from.
     """
     words = page_words()
-    types = declared_types(page)
+    types = declared_types(page or "")
     if types & words.news_types:
         return _by_text(story, page, article=True)
     if other := types & words.other_types:
@@ -77,7 +78,7 @@ def _by_address(url: str | None, words: PageWords) -> tuple[Reason, str] | None:
     return None
 
 
-def _by_text(story: Story, page: str, article: bool) -> tuple[Reason, str] | None:
+def _by_text(story: Story, page: str | None, article: bool) -> tuple[Reason, str] | None:
     body = _body(story)
     size = sum(map(len, body))
     prose = [p for p in body if len(p) >= PROSE and _ENDS.search(p)]
@@ -85,6 +86,8 @@ def _by_text(story: Story, page: str, article: bool) -> tuple[Reason, str] | Non
         return Reason.SHORT, f"has {size} characters of body"
     if sum(map(len, prose)) < LEAST_PROSE * size:
         return Reason.LIST, "has more short lines than paragraphs"
+    if page is None:
+        return None
     headlines = len(_LINKED_HEADING.findall(page))
     if headlines >= HEADLINES and headlines >= len(prose) and not article:
         return Reason.LIST, f"has {headlines} headings that are links"

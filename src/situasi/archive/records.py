@@ -159,7 +159,8 @@ def _next_header(stream: BinaryIO, start: int, end: int) -> int | None:
 
 
 def _page(file: File, offset: int, record: WarcRecord) -> Record | Drop:
-    url = record.headers.get("WARC-Target-URI") or None
+    # WARC 1.0 put it in angle brackets by a slip of its grammar, and wget still does.
+    url = (record.headers.get("WARC-Target-URI") or "").strip("<>") or None
     where = f"{file.path}: {url or f'record at byte {offset:,}'}"
     if record.content_length > LARGEST:
         return Drop(file.path, offset, where, Reason.BROKEN, "is larger than 10 MB", url)

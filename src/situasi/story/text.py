@@ -23,9 +23,12 @@ _BULLET = re.compile(r"\s*(?:[•·▪‣●*-]|\d{1,2}[.)])\s")
 _ENDED = re.compile(r"[.!…:;,][\"'”’)\]]*$")
 
 
-def from_text(data: bytes | str, *, where: str, given: Given = NOTHING_GIVEN) -> Story:
+def from_text(
+    data: bytes | str, *, where: str, url: str | None = None, given: Given = NOTHING_GIVEN
+) -> Story:
     """The story of a plain text. Raises `StoryError` where there is none in it.
 
+    `url` is the address of the page that it is the text of.
     Paragraphs are parted by blank lines; where lines are long, each line is one. A first line
     without a full stop is the title; a text that begins with its body has the title "". Furniture
     that was saved with a page ("Baca Juga: ...") is told apart as on the page.
@@ -48,7 +51,7 @@ def from_text(data: bytes | str, *, where: str, given: Given = NOTHING_GIVEN) ->
         after = blocks[i + 1].text if i + 1 < len(blocks) else None
         if is_heading(block.text, after):
             block.level = 2
-    return story(Page(where=where, blocks=blocks, title=title, deck=deck), given)
+    return story(Page(where=where, blocks=blocks, title=title, deck=deck, url=url), given)
 
 
 def paragraphs(text: str) -> list[str]:

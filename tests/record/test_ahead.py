@@ -4,11 +4,8 @@ from __future__ import annotations
 
 import os
 import signal
-import subprocess
-import sys
-import time
-from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -31,34 +28,18 @@ def small_batches(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(room, "BATCH", BATCH)
 
 
-def wait_for(so: Callable[[], bool]) -> None:
-    until = time.monotonic() + 60
-    while not so():
-        assert time.monotonic() < until
-        time.sleep(0.02)
-
-
-class Patient(ahead.Ahead):
-    """Waits until a helper is there, which stories as few as these would not."""
-
-    asked = 0
-    kill_at = 0
-
-    def give(self, tolds: list[Told], day: object, swift: bool) -> None:
-        super().give(tolds, day, swift)  # type: ignore[arg-type]
-        if self.pids:
-            wait_for(lambda: self.warm)
-            Patient.asked += 1
-            if Patient.asked == Patient.kill_at:
-                for pid in self.pids:
-                    os.kill(pid, signal.SIGKILL)
-
-
 @pytest.fixture
-def patient(monkeypatch: pytest.MonkeyPatch) -> type[Patient]:
-    monkeypatch.setattr(ahead, "Ahead", Patient)
-    monkeypatch.setattr(Patient, "asked", 0)
-    return Patient
+def forked(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """The helpers that were started, by process."""
+    pids: list[int] = []
+
+    class Counted(ahead._Helper):
+        def __init__(self, *given: Any) -> None:
+            super().__init__(*given)
+            pids.append(self.pid)
+
+    monkeypatch.setattr(ahead, "_Helper", Counted)
+    return pids
 
 
 def derived(path: Path, tolds: list[Told], helpers: int) -> dict[str, list[tuple[object, ...]]]:
@@ -83,58 +64,57 @@ def corrected(tolds: list[Told]) -> list[Told]:
 
 
 def test_helpers_leave_the_record_as_it_is_without(
-    tmp_path: Path, tolds: list[Told], patient: type[Patient]
+    tmp_path: Path, tolds: list[Told], forked: list[int]
 ) -> None:
     given = corrected(tolds)
     alone = derived(tmp_path / "alone.situasi", given, helpers=0)
-    assert patient.asked == 0
+    assert not forked
     helped = derived(tmp_path / "helped.situasi", given, helpers=2)
-    assert patient.asked > 5
+    assert len(forked) > 5
     assert helped == alone
 
 
-def test_helpers_that_die_are_done_without(
-    tmp_path: Path, tolds: list[Told], patient: type[Patient], monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("fault", ["killed", "raises", "no room"])
+def test_helpers_that_fail_are_done_without(
+    tmp_path: Path, tolds: list[Told], monkeypatch: pytest.MonkeyPatch, fault: str
 ) -> None:
     alone = derived(tmp_path / "alone.situasi", tolds, helpers=0)
-    monkeypatch.setattr(patient, "kill_at", 3)
+    ours, prepare, failed = os.getpid(), ahead.here, tmp_path / "failed"
+
+    def here(*given: Any) -> Any:
+        if os.getpid() != ours:
+            failed.touch()
+            if fault == "killed":
+                os.kill(os.getpid(), signal.SIGKILL)
+            raise ValueError(fault)
+        return prepare(*given)
+
+    def fork() -> int:
+        failed.touch()
+        raise BlockingIOError(fault)
+
+    monkeypatch.setattr(ahead, "here", here)
+    if fault == "no room":
+        monkeypatch.setattr(os, "fork", fork)
     assert derived(tmp_path / "helped.situasi", tolds, helpers=2) == alone
-    assert patient.asked > 3
+    assert failed.exists()
 
 
-def test_few_stories_start_no_helper(tmp_path: Path, tolds: list[Told], patient: type[Patient]) -> None:
+def test_few_stories_start_no_helper(tmp_path: Path, tolds: list[Told], forked: list[int]) -> None:
     derived(tmp_path / "few.situasi", tolds[: 2 * BATCH - 1], helpers=2)
-    assert patient.asked == 0
+    assert not forked
 
 
-def gone(pid: int) -> bool:
-    """Whether a process is no more, or dead and not yet fetched by its parent."""
-    try:
-        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] == "Z"
-    except FileNotFoundError:
-        return True
-
-
-def test_no_helper_outlives_a_killed_program() -> None:
-    program = (
-        "import datetime as dt, time\n"
-        "from made_stories import Making\n"
-        "from situasi.record.ahead import MANY, Ahead\n"
-        "with Ahead(1) as ahead:\n"
-        "    for _ in range(MANY):\n"
-        "        ahead.give(list(Making().stories(2)), dt.date(2020, 1, 1), True)\n"
-        "    print(*ahead.pids, flush=True)\n"
-        "    time.sleep(60)\n"
-    )
-    paths = os.pathsep.join(p for p in sys.path if p)
-    process = subprocess.Popen(
-        [sys.executable, "-c", program],
-        stdout=subprocess.PIPE, text=True, env={**os.environ, "PYTHONPATH": paths},
-    )  # fmt: skip
-    assert process.stdout is not None
-    (helper,) = map(int, process.stdout.readline().split())
-    assert not gone(helper)
-    process.kill()
-    process.wait()
-    process.stdout.close()
-    wait_for(lambda: gone(helper))
+def test_no_helper_is_left_when_adding_is_broken_off(
+    tmp_path: Path, tolds: list[Told], forked: list[int]
+) -> None:
+    with Record(str(tmp_path / "war.situasi"), create=True) as record:
+        adding = record.add(tolds, helpers=2)
+        for _ in range(3 * BATCH):
+            next(adding)
+        adding.close()  # type: ignore[attr-defined]
+        assert record.size().stories >= 3 * BATCH
+    assert forked
+    for pid in forked:
+        with pytest.raises(ChildProcessError):
+            os.waitpid(pid, os.WNOHANG)

@@ -16,9 +16,9 @@ from dataclasses import dataclass, field
 from multiprocessing.connection import wait
 from typing import Any
 
+from situasi.archive.piped import Piped, my_pipe
 from situasi.archive.steps import Step, carry_out
 from situasi.errors import ArchiveError, SituasiError
-from situasi.piped import Piped, my_pipe
 
 ATTEMPTS = 3
 """How often one record or story may end a worker, before it is set aside."""

@@ -25,7 +25,6 @@ from situasi.record.log import (
     entry,
     judged_of,
     told_of,
-    whole,
 )
 from situasi.record.log import pack as packed_judgement
 from situasi.record.packing import uncollected
@@ -176,7 +175,7 @@ class Record(Telling):
             story=given.told.story.model_copy(update={"id": known}),
             reading=given.told.reading.model_copy(update={"story": known}),
         )
-        return here([told], [whole(told)], day)[0]
+        return here([told], day)[0]
 
     @staticmethod
     def _last(connection: sa.Connection) -> int:

@@ -153,6 +153,24 @@ def test_a_story_taken_down_leaves_the_record_and_comes_back_with_it(
         assert len(list(record.episodes())) == 2
 
 
+def test_a_new_story_at_the_address_of_a_deleted_one_is_no_correction_of_it(
+    told, drain, publish, verify, make_draft, writer
+):
+    verify(writer)
+    gone = publish(told)
+    drain()
+    slug = gone.slug
+    gone.delete()
+    drain()
+    draft = make_draft(writer, "Guns at the pass", "en", body=body(), dateline_place="")
+    draft.slug = slug
+    draft.save_revision(user=writer)
+    story = publish(draft)
+    drain()
+    assert story.slug == slug
+    assert len(mentions(story)) == 2
+
+
 def test_bringing_it_into_step_twice_changes_nothing(told, drain, publish, verify, writer, editor):
     from newsroom.record import loop, review
     from newsroom.record.models import PublicReading, Verdict

@@ -122,6 +122,18 @@ def test_a_corrected_story_of_another_id_is_known_by_its_address(
     assert [name for name, _ in record.stories()] == ["a"]
 
 
+def test_an_address_that_a_story_has_left_is_free_for_another(record: Record, story: Story) -> None:
+    def at(address: str | None, told: Told) -> Told:
+        return told.model_copy(
+            update={"story": told.story.model_copy(update={"url": address})}
+        )
+
+    add(record, at("https://tirta.example/1", story("a", shelling(17))))
+    add(record, at(None, story("a", shelling(12))))
+    assert add(record, at("https://tirta.example/1", story("b", shelling(5)))) == [Outcome.NEW]
+    assert [name for name, _ in record.stories()] == ["a", "b"]
+
+
 def test_a_new_reading_of_the_same_text_takes_the_old_ones_place_whole(
     record: Record, story: Story
 ) -> None:

@@ -78,7 +78,10 @@ def by_verified(page_id: int) -> bool:
 def _told(
     row: PublicReading, rows: list[PublicReading], decisions: list[Decision], verified: bool
 ) -> Told | None:
-    """What the record is told of a version; of one that was taken down, its headline alone."""
+    """What the record is told of a version; of one that was taken down, its headline alone.
+
+    That has no address, so that another story may have it.
+    """
     if row.shown:
         told = row.told
         if told is None:
@@ -92,7 +95,7 @@ def _told(
     story = Story(
         id=before.story.id, title=before.story.title, text=before.story.title,
         language=before.story.language, publisher=before.story.publisher,
-        published=before.story.published, modified=queue.day(row), url=before.story.url,
+        published=before.story.published, modified=queue.day(row),
     )  # fmt: skip
     reading = Reading(
         story=story.id, language=before.reading.language, reader=before.reading.reader

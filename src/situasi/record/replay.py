@@ -75,10 +75,13 @@ class Replay:
         return found
 
     def known_as(self, given: Entry) -> str:
-        """The id of a story: that which the record has for its address, if it has it under another."""
+        """The id of a story: that which the record has for its address, if it has it under another.
+
+        A story that stands elsewhere now, or nowhere, has left its address to others.
+        """
         if not given.url or self.current(given.story) is not None:
             return given.story
-        asked = sa.select(v.story).where(v.url == given.url, sa.not_(v.void))
+        asked = sa.select(v.story).where(v.url == given.url, sa.not_(v.void), v.until.is_(None))
         known = self._db.execute(asked.order_by(v.seq).limit(1)).scalar()
         return given.story if known is None else str(known)
 

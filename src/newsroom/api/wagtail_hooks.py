@@ -6,12 +6,16 @@ from typing import Any
 
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
+from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
+from wagtail.admin.ui.tables import BooleanColumn
 from wagtail.admin.views.generic import CreateView
 from wagtail.admin.viewsets.model import ModelViewSet
 
 from newsroom.api.models import ApiKey
+
+_IN_USE = BooleanColumn("active", label=capfirst(_("in use")))
 
 
 class CreateKey(CreateView):
@@ -38,7 +42,7 @@ class ApiKeyViewSet(ModelViewSet):
     menu_name = "api-keys"
     add_to_settings_menu = True
     add_view_class = CreateKey
-    list_display = ("name", "begins", "a_minute", "active", "made_at")
+    list_display = ("name", "begins", "a_minute", _IN_USE, "made_at")
     inspect_view_enabled = False
     copy_view_enabled = False  # a key is nobody else's
 

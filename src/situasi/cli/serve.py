@@ -61,6 +61,8 @@ def _tell(site: Site) -> None:
     """Where the site is, and in demo mode alone who can sign in."""
     typer.echo(f"The newsroom is at {os.environ.get('SITUASI_ADDRESS', site.address)}/")
     typer.echo(f"Data: {site.data}")
+    if not os.environ.get("SITUASI_MAIL"):
+        typer.echo(f"Mail: {site.data / 'mail'}, until SITUASI_MAIL names a server")
     if site.demo:
         typer.echo((site.data / "demo-logins.txt").read_text(), nl=False)
     typer.echo("Ctrl-C stops it.")

@@ -9,7 +9,7 @@ import os
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 import pyarrow as pa
 import pyarrow.parquet as pq
@@ -66,17 +66,30 @@ class Folder:
         if not self._local:
             self._fs.pipe_file(path, data)  # an object is there when all of it is
             return
-        partial = Path(f"{path}.{os.getpid()}.partial")
+        with self._whole(path) as stream:
+            stream.write(data)
+
+    @contextlib.contextmanager
+    def _whole(self, path: str) -> Iterator[BinaryIO]:
+        """A file to write into, which stands at `path` once the context ends without an error."""
+        if self._local:
+            partial = Path(f"{path}.{os.getpid()}.partial")
+        else:
+            handle, name = tempfile.mkstemp(suffix=".partial")
+            os.close(handle)
+            partial = Path(name)
         try:
             with partial.open("wb") as stream:
-                stream.write(data)
+                yield stream
                 stream.flush()
                 os.fsync(stream.fileno())
-            partial.replace(path)
-        except OSError:
+            if self._local:
+                partial.replace(path)
+            else:
+                self._fs.put_file(str(partial), path)
+        finally:
             with contextlib.suppress(OSError):
                 partial.unlink(missing_ok=True)
-            raise
 
     def read_json(self, name: str) -> Any:
         """The value of a JSON file."""
@@ -112,22 +125,11 @@ class Folder:
         """
         path = self.path(name)
         self._fs.makedirs(path.rpartition("/")[0], exist_ok=True)
-        partial = Path(f"{path}.{os.getpid()}.partial")
-        if not self._local:
-            partial = Path(tempfile.mkstemp(suffix=".parquet")[1])
-        try:
-            with partial.open("wb") as stream:
-                with pq.ParquetWriter(stream, schema, compression="zstd") as writer:
-                    yield GrowingTable(writer)
-                stream.flush()
-                os.fsync(stream.fileno())
-            if self._local:
-                partial.replace(path)
-            else:
-                self._fs.put_file(str(partial), path)
-        finally:
-            with contextlib.suppress(OSError):
-                partial.unlink(missing_ok=True)
+        with (
+            self._whole(path) as stream,
+            pq.ParquetWriter(stream, schema, compression="zstd") as writer,
+        ):
+            yield GrowingTable(writer)
 
     def open_table(self, name: str) -> pq.ParquetFile:
         """A Parquet file of the archive, to be closed by the caller."""

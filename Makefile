@@ -41,8 +41,8 @@ $(STAMP): $(BIN)/python requirements/run.txt requirements/build.txt pyproject.to
 # and Lighthouse, which come from npm; without it those tests are skipped and say so.
 CHECKS := tests/newsroom/browser
 $(DEV): $(STAMP) requirements/dev.txt $(CHECKS)/package-lock.json
-	@$(PIP) install -q -r requirements/dev.txt
-	@! command -v npm >/dev/null || npm ci --prefix $(CHECKS) --ignore-scripts --no-fund --no-audit --silent
+	@(! command -v npm >/dev/null || npm ci --prefix $(CHECKS) --ignore-scripts --no-fund --no-audit --silent) & \
+	  $(PIP) install -q --no-compile -r requirements/dev.txt && wait $$!
 	@touch $@
 
 demo: install

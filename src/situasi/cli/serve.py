@@ -65,4 +65,5 @@ def _tell(site: Site) -> None:
         typer.echo(f"Mail: {site.data / 'mail'}, until SITUASI_MAIL names a server")
     if site.demo:
         typer.echo((site.data / "demo-logins.txt").read_text(), nl=False)
+        typer.echo("The first time, its stories are read for a minute or two; situations grow with them.")
     typer.echo("Ctrl-C stops it.")

@@ -14,7 +14,7 @@ from made_stories import Making
 from record.conftest import DAY, GANJA, Story, meeting, shelling
 from situasi.errors import RecordError
 from situasi.model import Area, Episode, EventType, Judgement, Scope, Told, Verdict
-from situasi.record import Outcome, Record, Where
+from situasi.record import Outcome, Record, Where, emptied
 from situasi.record.memory import Memory
 
 NOW = dt.datetime(2020, 11, 20, 12, tzinfo=dt.UTC)
@@ -132,6 +132,18 @@ def test_an_address_that_a_story_has_left_is_free_for_another(record: Record, st
     add(record, at(None, story("a", shelling(12))))
     assert add(record, at("https://tirta.example/1", story("b", shelling(5)))) == [Outcome.NEW]
     assert [name for name, _ in record.stories()] == ["a", "b"]
+
+
+def test_a_story_that_was_taken_down_keeps_its_headline_and_tells_nothing(
+    record: Record, story: Story
+) -> None:
+    told = story("a", shelling(17))
+    stood = told.story.model_copy(update={"url": "https://tirta.example/1"})
+    add(record, told.model_copy(update={"story": stood}))
+    assert add(record, emptied(record.told("a"), NEXT)) == [Outcome.CORRECTED]
+    gone = record.told("a").story
+    assert (gone.title, gone.text, gone.url) == (stood.title, stood.title, None)
+    assert list(record.episodes()) == []
 
 
 def test_a_new_reading_of_the_same_text_takes_the_old_ones_place_whole(

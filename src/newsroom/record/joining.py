@@ -14,9 +14,9 @@ from newsroom.record.models import Decision, Progress, PublicReading, Standing, 
 from newsroom.record.store import open_record
 from newsroom.record.words import one_line
 from situasi.errors import RecordError
-from situasi.model import Judgement, Reading, Story, Told
+from situasi.model import Judgement, Told
 from situasi.model import Verdict as Judged
-from situasi.record import Record
+from situasi.record import Record, emptied
 
 log = logging.getLogger(__name__)
 
@@ -78,10 +78,7 @@ def by_verified(page_id: int) -> bool:
 def _told(
     row: PublicReading, rows: list[PublicReading], decisions: list[Decision], verified: bool
 ) -> Told | None:
-    """What the record is told of a version; of one that was taken down, its headline alone.
-
-    That has no address, so that another story may have it.
-    """
+    """What the record is told of a version; of one that was taken down, its headline alone."""
     if row.shown:
         told = row.told
         if told is None:
@@ -90,17 +87,7 @@ def _told(
             told, judged.reviews(row, judged.mentions_of(told), decisions), verified
         )
     before = next((x.told for x in reversed(rows) if x.pk < row.pk and x.told is not None), None)
-    if before is None:
-        return None
-    story = Story(
-        id=before.story.id, title=before.story.title, text=before.story.title,
-        language=before.story.language, publisher=before.story.publisher,
-        published=before.story.published, modified=queue.day(row),
-    )  # fmt: skip
-    reading = Reading(
-        story=story.id, language=before.reading.language, reader=before.reading.reader
-    )
-    return Told(story=story, reading=reading)
+    return None if before is None else emptied(before, queue.day(row))
 
 
 def _knows(record: Record, name: str) -> bool:

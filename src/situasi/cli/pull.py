@@ -195,21 +195,15 @@ def _take(
 
 def _emptied(record: Record, name: str) -> Iterator[Told]:
     """A story of the mirror without its words: the newsroom took it down."""
-    from situasi.model import Reading, Story, Told
+    from situasi.record import emptied
 
     try:
         told = record.told(name)
     except RecordError:
         return  # it never came here
-    before = told.story
-    story = Story(
-        id=before.id, title=before.title, text=before.title, language=before.language,
-        publisher=before.publisher, published=before.published, url=before.url,
-        modified=dt.datetime.now(dt.UTC).date(),
-    )  # fmt: skip
-    if before.text != story.text:
-        reading = Reading(story=name, language=told.reading.language, reader=told.reading.reader)
-        yield Told(story=story, reading=reading)
+    gone = emptied(told, dt.datetime.now(dt.UTC).date())
+    if told.story.text != gone.story.text:
+        yield gone
 
 
 def _judge(record: Record, rows: Iterable[dict[str, Any]], counts: Counter[str]) -> None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import hashlib
 import zlib
 from dataclasses import dataclass
 from enum import StrEnum
 
-from situasi.model import Judgement, Told
+from situasi.model import Judgement, Reading, Story, Told
 
 READING = "reading"
 JUDGEMENT = "judgement"
@@ -62,6 +63,21 @@ def entry(told: Told, written: bytes, payload: bytes | None = None) -> Entry:
 def told_of(payload: bytes) -> Told:
     """The story and its reading from a logged entry."""
     return Told.model_validate_json(zlib.decompress(payload))
+
+
+def emptied(told: Told, on: dt.date) -> Told:
+    """A story that was taken down on a day: its headline alone, which tells nothing.
+
+    It has no address, so that another story may have it.
+    """
+    before, reading = told.story, told.reading
+    return Told(
+        story=Story(
+            id=before.id, title=before.title, text=before.title, language=before.language,
+            publisher=before.publisher, published=before.published, modified=on,
+        ),
+        reading=Reading(story=before.id, language=reading.language, reader=reading.reader),
+    )  # fmt: skip
 
 
 def judged_of(payload: bytes) -> Judgement:

@@ -61,13 +61,18 @@ class Folder:
 
     def write(self, name: str, data: bytes) -> None:
         """Put a file there, whole or not at all."""
-        path = self.path(name)
-        self._fs.makedirs(path.rpartition("/")[0], exist_ok=True)
+        path = self._room_for(name)
         if not self._local:
             self._fs.pipe_file(path, data)  # an object is there when all of it is
             return
         with self._whole(path) as stream:
             stream.write(data)
+
+    def _room_for(self, name: str) -> str:
+        """Where a file is to stand, its folder made."""
+        path = self.path(name)
+        self._fs.makedirs(path.rpartition("/")[0], exist_ok=True)
+        return path
 
     @contextlib.contextmanager
     def _whole(self, path: str) -> Iterator[BinaryIO]:
@@ -123,10 +128,8 @@ class Folder:
 
         It is there once the context ends without an error.
         """
-        path = self.path(name)
-        self._fs.makedirs(path.rpartition("/")[0], exist_ok=True)
         with (
-            self._whole(path) as stream,
+            self._whole(self._room_for(name)) as stream,
             pq.ParquetWriter(stream, schema, compression="zstd") as writer,
         ):
             yield GrowingTable(writer)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import pyarrow as pa
@@ -35,13 +35,12 @@ class Piece:
     size: int
 
 
-def cut(files: Iterable[File]) -> tuple[list[Piece], list[Drop]]:
+def cut(files: Sequence[File]) -> tuple[list[Piece], list[Drop]]:
     """The pieces of the files, in their order, and what cannot be cut."""
     pieces: list[Piece] = []
     faults: list[Drop] = []
     waiting: list[int] = []
     weight = 0
-    files = list(files)
     whole = sum(file.size for file in files if file.kind is not Kind.DOCUMENT)
     stretch = min(STRETCH, max(LEAST_STRETCH, whole // SHARES))
     for number, file in enumerate(files):

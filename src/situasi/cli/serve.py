@@ -59,9 +59,11 @@ def serve(
 
 def _tell(site: Site) -> None:
     """Where the site is, and in demo mode alone who can sign in."""
+    from newsroom.environment import mail_server
+
     typer.echo(f"The newsroom is at {os.environ.get('SITUASI_ADDRESS', site.address)}/")
     typer.echo(f"Data: {site.data}")
-    if not os.environ.get("SITUASI_MAIL"):
+    if mail_server() is None:
         typer.echo(f"Mail: {site.data / 'mail'}, until SITUASI_MAIL names a server")
     if site.demo:
         typer.echo((site.data / "demo-logins.txt").read_text(), nl=False)

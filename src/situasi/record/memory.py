@@ -34,7 +34,7 @@ class Memory:
         Of the parts, what is one object is equal without a look into it.
         """
         known = self._now.get(slot) or self._before.get(slot)
-        if known is None or known[0] != of:
+        if known is None or not (known[0] is of or known[0] == of):
             known = (of, make())
         self._now[slot] = known
         return known[1]  # type: ignore[return-value] # a name is of one caller

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from situasi.errors import DataError, LanguageError
 from situasi.names.fold import key
-from situasi.names.register import DATA, lexicon
+from situasi.names.register import DATA, countries, lexicon
 from situasi.names.story import Names
 
 
@@ -27,6 +27,8 @@ from situasi.names.story import Names
         ("places.yml", "KEN: {city: {A: one two}}", "no coordinates"),
         ("places.yml", "KEN: {city: {A: 95 2}}", "no coordinates"),
         ("countries.yml", "KEN: {iso2: KE}", "lacks or breaks"),
+        ("countries.yml", "KEN: {at: [0, 37]}", "lacks or breaks 'iso2'"),
+        ("countries.yml", "KEN: {iso2: KE, called: Kenia}", "lacks or breaks"),
     ],
 )
 def test_a_faulty_entry_is_named(tmp_path: Path, file: str, text: str, message: str) -> None:
@@ -42,6 +44,12 @@ def test_a_faulty_entry_is_named(tmp_path: Path, file: str, text: str, message: 
 def test_a_missing_file_is_named(tmp_path: Path) -> None:
     with pytest.raises(DataError, match="cannot be read"):
         lexicon("en", tmp_path)
+
+
+def test_a_country_is_called_as_newsrooms_of_the_language_call_it() -> None:
+    assert (countries("en")["TUR"], countries("id")["TUR"]) == ("Turkey", "Turki")
+    assert (countries("en")["GBR"], countries("id")["GBR"]) == ("United Kingdom", "Inggris")
+    assert (countries("en")["RUS"], countries("id")["RUS"]) == ("Russia", "Rusia")
 
 
 def test_an_unknown_language_is_named() -> None:

@@ -216,6 +216,7 @@ def test_no_story_stands_twice_on_the_front_page(make_draft, writer, editor, pic
     front = FrontPage.objects.get(pk=front.pk)
     layout = front_layout(front)
     assert layout.lead.title == "Berita 15"
+    assert [one.title for one in layout.latest] == [f"Berita {n}" for n in range(14, 7, -1)]
     placed = [layout.lead, *layout.second, *layout.latest, *layout.sections[0].stories]
     assert len({one.pk for one in placed}) == len(placed) == 1 + 3 + 7 + 4
     assert all(one.lead_picture_id for one in layout.second)

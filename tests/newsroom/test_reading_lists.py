@@ -9,7 +9,7 @@ from bs4 import BeautifulSoup
 from django.utils import timezone
 
 from newsroom.desk import states
-from newsroom.stories.models import StoryPage
+from newsroom.stories.models import FrontPage, StoryPage, TopicPage
 
 
 @pytest.fixture
@@ -93,3 +93,36 @@ def test_saved_page_explains_itself_without_scripts_and_is_the_same_for_all(clie
     assert page.select("noscript p")
     assert page.select("template[data-shelf-row]")
     assert "Set-Cookie" not in client.get("/id/saved/").headers
+
+
+def test_a_topic_and_a_writer_lead_to_their_feeds(client, dated, writer):
+    topic = TopicPage(title="Kaukasus", slug="kaukasus", locale=dated("Satu", 2020, 11, 1).locale)
+    FrontPage.objects.get(locale=topic.locale).add_child(instance=topic)
+    feeds = [f"/id/feeds/topics/kaukasus/{kind}.xml" for kind in ("rss", "atom")]
+    assert [url for url in links(client.get(topic.get_url())) if "/feeds/" in url] == feeds
+    profile = writer.profile
+    feeds = [f"/id/feeds/writers/{profile.slug}/{kind}.xml" for kind in ("rss", "atom")]
+    assert [url for url in links(client.get(profile.get_absolute_url())) if "/feeds/" in url] == feeds
+
+
+def test_related_stories_share_most_topics_and_are_nearest_in_time(dated):
+    front = FrontPage.objects.get(locale__language_code="id")
+    topics = [TopicPage(title=name, slug=name, locale=front.locale) for name in ("perang", "damai")]
+    for topic in topics:
+        front.add_child(instance=topic)
+    wanted = {
+        "Ini": ((2020, 11, 8), topics),
+        "Keduanya, lama": ((2019, 1, 1), topics),
+        "Satu, sesudah": ((2020, 11, 10), topics[:1]),
+        "Satu, sebelum": ((2020, 11, 5), topics[1:]),
+        "Satu, baru": ((2022, 9, 20), topics[:1]),
+        "Lain": ((2020, 11, 8), []),
+    }
+    for title, (when, its) in wanted.items():
+        story = dated(title, *when)
+        story.topics.set(its)
+        story.save()
+    related = StoryPage.objects.get(title="Ini").related_stories()
+    assert [one.title for one in related] == [
+        "Keduanya, lama", "Satu, sesudah", "Satu, sebelum", "Satu, baru",
+    ]  # fmt: skip

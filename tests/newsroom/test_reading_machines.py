@@ -409,6 +409,7 @@ def test_ninjs_keeps_the_rules_of_its_schema(client, full):
     assert plain["value"].startswith(f"Moskow, {settings.PUBLISHER} - Presiden berbicara lewat telepon.")
     assert plain["charCount"] == len(plain["value"])
     assert marked_up["value"] == str(whole_text(full))
+    assert f"<p>Moskow, {settings.PUBLISHER} – Presiden berbicara" in marked_up["value"]
     roles = [one["role"] for one in document["descriptions"]]
     assert roles == ["deck", "correction"]
     picture, other = document["associations"]

@@ -66,11 +66,14 @@ def size_of(made: PictureRendition) -> int | None:
 
 
 def whole_text(story: StoryPage) -> SafeString:
-    """The body as plain HTML: headings, paragraphs, quotations; links are absolute.
+    """The body as plain HTML, dateline and all: headings, paragraphs, quotations; links are absolute.
 
     Pictures are left out: they are not ours to give away with the words.
     """
-    return mark_safe("\n".join(_blocks(story.body, story)))  # noqa: S308 - each part is cleaned
+    whole = "\n".join(_blocks(story.body, story))
+    if story.dateline:
+        whole = whole.replace("<p>", format_html("<p>{} – ", story.dateline), 1)
+    return mark_safe(whole)  # noqa: S308 - each part is cleaned
 
 
 def _blocks(blocks: Any, story: StoryPage) -> Iterator[str]:

@@ -29,7 +29,7 @@ from newsroom.record.store import open_record
 from newsroom.stories.models import StoryPage
 from situasi.errors import RecordError
 from situasi.model import MODES, Event
-from situasi.names.register import lexicon
+from situasi.names.register import countries
 
 View = Callable[..., HttpResponse]
 EVERY_LOG = 50
@@ -251,7 +251,6 @@ def _choices(events: list[Event]) -> dict[str, Any]:
                 names[party.name] = None
         if one.place and one.place.name:
             places[one.place.name] = None
-    countries = lexicon(told_as.language()).country_names
     return {
         "types": [(t, told_as.type_label(t)) for t in correcting.TYPES],
         "modes": [
@@ -263,5 +262,5 @@ def _choices(events: list[Event]) -> dict[str, Any]:
         "kinds": [(k, told_as.FIGURES[k]) for k in correcting.KINDS],
         "names": list(names),
         "places": list(places),
-        "countries": sorted(countries.items(), key=lambda pair: pair[1]),
+        "countries": sorted(countries(told_as.language()).items(), key=lambda pair: pair[1]),
     }  # fmt: skip

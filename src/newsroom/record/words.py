@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 
 from babel.dates import format_date
 from babel.numbers import format_decimal
@@ -25,7 +26,8 @@ from situasi.model import (
     Source,
     Status,
 )
-from situasi.names.register import lexicon
+from situasi.names.fold import key
+from situasi.names.register import countries, lexicon
 
 STATUS: dict[Status, Promise] = {
     Status.OCCURRED: _("happened"),
@@ -74,19 +76,56 @@ def deed(event: Event) -> str:
 
 
 def country(code: str | None) -> str:
-    """A country's English or Indonesian name; its code where the data have none."""
-    if code is None:
-        return ""
-    return lexicon(language()).country_names.get(code, code)
+    """A country's name in the reader's language; its code where there is none."""
+    return countries(language()).get(code, code) if code else ""
+
+
+@cache
+def _english() -> Mapping[str, str]:
+    return {called: code for code, called in countries("en").items()}
+
+
+ORGANS: dict[str, Promise] = {
+    "Armed forces": _("Armed forces of %(country)s"),
+    "Government": _("Government of %(country)s"),
+    "Parliament": _("Parliament of %(country)s"),
+    "Police": _("Police of %(country)s"),
+    "Opposition": _("Opposition of %(country)s"),
+    "Ministry of Defence": _("Ministry of Defence of %(country)s"),
+    "Ministry of Foreign Affairs": _("Ministry of Foreign Affairs of %(country)s"),
+    "Ministry of Health": _("Ministry of Health of %(country)s"),
+    "Ministry of Interior": _("Ministry of the Interior of %(country)s"),
+    "Ministry of Emergency Situations": _("Ministry of Emergency Situations of %(country)s"),
+    "Border Service": _("Border Service of %(country)s"),
+}
+"""Organs of states as the record calls them ("Ministry of Defence of Armenia"), by what comes first."""
+
+
+def name(text: str | None) -> str:
+    """A name as the reader writes it: states and their organs in their language, all else as the
+    record has it, which is English where the data know it."""
+    if not text or language() == "en":
+        return text or ""
+    same = _english().get(text)
+    if same:
+        return country(same)
+    organ, _of, state = text.rpartition(" of ")
+    said, code = ORGANS.get(organ), _english().get(state.removeprefix("the "))
+    return said % {"country": country(code)} if said and code else text
 
 
 def called(item: Party | Place | Source) -> str:
-    """What to call somebody: names of the data are English, so others are called as the story does,
-    unless its words are no name ("they")."""
+    """What to call somebody: by the name, as the reader writes it. Where that is known in English
+    alone, as the story does, unless its words have nothing of the name ("both", "they")."""
     text = one_line(item.text)
-    if item.name is None or (language() != "en" and text[:1].isupper()):
+    if item.name is None:
         return text
-    return one_line(item.name)
+    named = name(one_line(item.name))
+    if language() == "en" or named != one_line(item.name):
+        return named  # it is known in the reader's language
+    said = set(key(text).split())
+    known = {entry.name for entry in lexicon(language()).entries.get(key(text), ())}
+    return text if named in known or said & set(key(named).split()) else named
 
 
 def party(item: Party) -> str:

@@ -4,20 +4,25 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import cache
 from typing import Any
 
-from babel import Locale
 from babel.dates import format_date
 from babel.numbers import format_decimal
 from django.utils.functional import Promise
 from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 
-from newsroom.record.words import FIGURES, RELAY, STATUS, language, mode_label, type_label
-from situasi.datafile import mapping
+from newsroom.record.words import (
+    FIGURES,
+    RELAY,
+    STATUS,
+    country,
+    language,
+    mode_label,
+    name,
+    type_label,
+)
 from situasi.model import FigureKind, Sector, Status
-from situasi.names.register import DATA
 from situasi.render.situation import Labels, labels
 
 SECTORS: dict[Sector, Promise] = {
@@ -65,58 +70,6 @@ FIELDS: dict[str, Promise] = {
 def site_labels() -> Labels:
     """The labels that the command line's page has too."""
     return labels(language())
-
-
-@cache
-def _iso2() -> Mapping[str, str]:
-    return {code: str(row["iso2"]) for code, row in mapping(DATA / "countries.yml").items()}
-
-
-@cache
-def _territories(code: str) -> Mapping[str, str]:
-    return dict(Locale(code).territories)
-
-
-def country(code: str | None) -> str:
-    """A country's name in the reader's language (CLDR); its code where there is none."""
-    if not code:
-        return ""
-    return str(_territories(language()).get(_iso2().get(code, ""), code))
-
-
-@cache
-def _english() -> Mapping[str, str]:
-    names = Locale("en").territories
-    return {str(names[two]): code for code, two in _iso2().items() if two in names}
-
-
-ORGANS: dict[str, Promise] = {
-    "Armed forces": _("Armed forces of %(country)s"),
-    "Government": _("Government of %(country)s"),
-    "Parliament": _("Parliament of %(country)s"),
-    "Police": _("Police of %(country)s"),
-    "Opposition": _("Opposition of %(country)s"),
-    "Ministry of Defence": _("Ministry of Defence of %(country)s"),
-    "Ministry of Foreign Affairs": _("Ministry of Foreign Affairs of %(country)s"),
-    "Ministry of Health": _("Ministry of Health of %(country)s"),
-    "Ministry of Interior": _("Ministry of the Interior of %(country)s"),
-    "Ministry of Emergency Situations": _("Ministry of Emergency Situations of %(country)s"),
-    "Border Service": _("Border Service of %(country)s"),
-}
-"""Organs of states as the record calls them ("Ministry of Defence of Armenia"), by what comes first."""
-
-
-def name(text: str | None) -> str:
-    """A name as the reader writes it: states and their organs in their language, all else as the
-    record has it."""
-    if not text:
-        return ""
-    same = _english().get(text)
-    if same:
-        return country(same)
-    organ, _of, state = text.rpartition(" of ")
-    said, code = ORGANS.get(organ), _english().get(state.removeprefix("the "))
-    return said % {"country": country(code)} if said and code else text
 
 
 def actor(item: Mapping[str, Any]) -> str:

@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from newsroom.stories.permissions import StoryPermissions
     from situasi.model import Story
 
+NEAR = 30
+"""Stories before and after one's own among which the most related are looked for."""
+
 SETTLED = dt.timedelta(minutes=10)
 """A change this soon after publication is still part of it: no "updated" is shown."""
 
@@ -231,14 +234,22 @@ class StoryPage(Page):
         )
 
     def related_stories(self, most: int = 4) -> list[StoryPage]:
-        """Published stories that share a topic, latest first."""
+        """Published stories that share a topic: most topics first, then the nearest in time."""
         keys = list(self.topics.values_list("translation_key", flat=True))
-        return list(
+        mine = self.first_published_at or timezone.now()
+        shared = models.Count("topics", models.Q(topics__translation_key__in=keys), distinct=True)
+        sharing = (
             StoryPage.objects.published(self.locale)
-            .filter(topics__translation_key__in=keys)
             .exclude(pk=self.pk)
-            .distinct()[:most]
+            .annotate(shared=shared)
+            .filter(shared__gt=0)
         )
+        near = [
+            *sharing.filter(first_published_at__lte=mine)[:NEAR],
+            *sharing.filter(first_published_at__gt=mine).order_by("first_published_at", "pk")[:NEAR],
+        ]
+        near.sort(key=lambda one: (-one.shared, abs(one.first_published_at - mine)))
+        return near[:most]
 
     def plain_story(self) -> Story:
         """What is read of it: title, deck and body as a `situasi.model.Story`.

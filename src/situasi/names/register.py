@@ -7,6 +7,7 @@ CLDR (through Babel) in both languages; all else is written for this package.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
@@ -131,6 +132,27 @@ def _caps(spelling: str) -> bool:
     return spelling.isupper() and len(spelling.replace(".", "")) <= _ALL_CAPS
 
 
+@lru_cache(maxsize=16)
+def countries(language: str, folder: Path = DATA) -> Mapping[str, str]:
+    """What newsrooms of a language call each country, by its code: of countries.yml, else of CLDR.
+
+    The code itself where neither has a name. Raises DataError for a row without its key to CLDR.
+    """
+    path = folder / "countries.yml"
+    territories = Locale(language).territories
+    found = {}
+    for code, row in mapping(path).items():
+        try:
+            called, iso2 = row.get("called", {}), str(row["iso2"])
+            found[code] = str(called.get(language) or territories.get(iso2, code))
+        except (AttributeError, KeyError, TypeError) as error:
+            raise DataError(
+                f"{path}: {code}", f"lacks or breaks {error}",
+                "write iso2, and called as {en: Turkey} where it is called otherwise",
+            ) from error
+    return found
+
+
 def _countries(lexicon: Lexicon, folder: Path) -> None:
     path = folder / "countries.yml"
     local = {code: Locale(code).territories for code in ("en", "id")}
@@ -146,7 +168,7 @@ def _countries(lexicon: Lexicon, folder: Path) -> None:
             raise DataError(
                 where, f"lacks or breaks {error}", "write iso2, at, people, also, capital"
             ) from error
-        name = _NAMES.get(code) or str(local["en"].get(iso2, code))
+        name = countries("en", folder)[code]
         state = str(row.get("of", code))  # whose a territory is
         _country(where, state)
         if state != code:
@@ -162,15 +184,6 @@ def _countries(lexicon: Lexicon, folder: Path) -> None:
         for spelling in seats:
             lexicon.capitals.setdefault(code, seats[0])
             lexicon.add(spelling, Entry("seat", seats[0], code, Sector.GOV))
-
-
-_NAMES = {
-    "TUR": "Turkey", "MMR": "Myanmar", "PSE": "Palestine", "COD": "Democratic Republic of the Congo",
-    "COG": "Republic of the Congo", "CIV": "Ivory Coast", "HKG": "Hong Kong", "MAC": "Macau",
-    "BIH": "Bosnia and Herzegovina", "CZE": "Czech Republic", "TLS": "East Timor", "VAT": "Vatican",
-    "GMB": "The Gambia",
-}  # fmt: skip
-"""English names that newsrooms write otherwise than CLDR."""
 
 
 def _parties(lexicon: Lexicon, folder: Path) -> None:

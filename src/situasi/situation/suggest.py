@@ -10,7 +10,7 @@ from itertools import combinations
 
 from situasi.model import Episode, Scope
 from situasi.names.fold import key
-from situasi.names.register import lexicon
+from situasi.names.register import countries
 from situasi.situation.scope import day
 
 PAUSE = 60
@@ -87,10 +87,10 @@ def _suggestion(
     first, last = day(run[0]), max(day(e) for e in run)
     names = {}
     for code in languages:
-        spelt = [lexicon(code).country_names.get(c, c) for c in pair]
+        spelt = [countries(code).get(c, c) for c in pair]
         where = f", {places[0]}" if places else ""
         names[code] = f"{spelt[0]}–{spelt[1]}{where}, {first.year}"
-    slug = "-".join(key(lexicon("en").country_names.get(c, c)).replace(" ", "-") for c in pair)
+    slug = "-".join(key(countries("en").get(c, c)).replace(" ", "-") for c in pair)
     scope = Scope(
         id=f"{slug}-{first:%Y-%m}", names=names, parties=pair, places=places, first=first, last=last
     )

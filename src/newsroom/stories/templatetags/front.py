@@ -12,10 +12,10 @@ if TYPE_CHECKING:
 
 register = template.Library()
 
-SECOND = 3
-"""Stories with pictures below the lead."""
 LATEST = 7
-"""Headlines beside the lead."""
+"""Headlines beside the lead: the newest."""
+SECOND = 3
+"""Stories with pictures below the lead: the newest of the others."""
 IN_SECTION = 4
 """Stories of a topic, the first with its picture."""
 SIZES = "lead_picture__renditions"
@@ -42,16 +42,16 @@ class Layout:
 
 @register.simple_tag
 def front_layout(page: FrontPage) -> Layout:
-    """The lead, the next with pictures, the latest headlines, and the topics with the rest."""
+    """The lead, the latest headlines, the next with pictures, and the topics with the rest."""
     lead = page.leading()
     if lead is None:
         return Layout(None)
-    latest_ones = page.stories().prefetch_related(SIZES)[: SECOND + LATEST + 20]
-    rest = [one for one in latest_ones if one.pk != lead.pk]
-    second = [one for one in rest if one.lead_picture_id][:SECOND]
-    shown = {lead.pk, *[one.pk for one in second]}
-    latest = [one for one in rest if one.pk not in shown][:LATEST]
-    shown |= {one.pk for one in latest}
+    newest = page.stories().prefetch_related(SIZES)[: SECOND + LATEST + 20]
+    rest = [one for one in newest if one.pk != lead.pk]
+    # What is called the latest is the latest; a small newsroom keeps some for below.
+    latest = rest[: min(LATEST, max(len(rest) - SECOND, 1))]
+    second = [one for one in rest[len(latest) :] if one.lead_picture_id][:SECOND]
+    shown = {one.pk for one in (lead, *latest, *second)}
     sections = []
     for topic in page.topics():
         fresh = list(topic.stories().exclude(pk__in=shown).prefetch_related(SIZES)[:IN_SECTION])

@@ -17,7 +17,8 @@ def party(text: str, name: str | None, country: str | None = None) -> Party:
     ("text", "name", "country", "indonesian", "english"),
     [
         ("Turki", "Turkey", "TUR", "Turki", "Turkey"),
-        ("Baku", "Government of Azerbaijan", "AZE", "Pemerintah Azerbaijan", "Government of Azerbaijan"),
+        ("Baku", "Government of Azerbaijan", "AZE", "Baku (Azerbaijan)", "Government of Azerbaijan"),
+        ("pemerintahnya", "Government of Azerbaijan", "AZE", "Pemerintah Azerbaijan", "Government of Azerbaijan"),
         ("Pasukan AS", "Armed forces of the United States", "USA",
          "Angkatan bersenjata Amerika Serikat", "Armed forces of the United States"),
         ("Presiden Putin", "Vladimir Putin", "RUS", "Presiden Putin (Rusia)", "Vladimir Putin (Russia)"),

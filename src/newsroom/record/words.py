@@ -115,17 +115,26 @@ def name(text: str | None) -> str:
 
 
 def called(item: Party | Place | Source) -> str:
-    """What to call somebody: by the name, as the reader writes it. Where that is known in English
-    alone, as the story does, unless its words have nothing of the name ("both", "they")."""
+    """What to call somebody: in English by the name. Elsewhere as the story does where that is a
+    known name, else by the name in the reader's language; where it is known in English alone, as
+    the story does again, unless its words have nothing of the name ("both", "they")."""
     text = one_line(item.text)
     if item.name is None:
         return text
-    named = name(one_line(item.name))
-    if language() == "en" or named != one_line(item.name):
-        return named  # it is known in the reader's language
-    said = set(key(text).split())
-    known = {entry.name for entry in lexicon(language()).entries.get(key(text), ())}
-    return text if named in known or said & set(key(named).split()) else named
+    plain = one_line(item.name)
+    if language() == "en":
+        return plain
+    if _is_name(text):
+        return text
+    named = name(plain)
+    if named != plain:
+        return named
+    return text if set(key(text).split()) & set(key(plain).split()) else plain
+
+
+def _is_name(text: str) -> bool:
+    known = lexicon(language()).entries.get(key(text), ())
+    return text[:1].isupper() and any(entry.kind != "word" for entry in known)
 
 
 def party(item: Party) -> str:

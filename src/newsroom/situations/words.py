@@ -101,7 +101,7 @@ def accuser(text: str) -> str:
 
 def chain(names: Sequence[str]) -> str:
     """The sources from the outermost to the innermost: `Reuters ← Kremlin`."""
-    return RELAY.join(names)
+    return RELAY.join(map(name, names))
 
 
 def deed(kind: str, modes: Sequence[str]) -> str:

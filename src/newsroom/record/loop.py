@@ -14,10 +14,10 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from django.conf import settings
-from django.db import close_old_connections
 from django.db.models import F, Q
 from django.utils import timezone
 
+from newsroom.operation.watching import Watch
 from newsroom.record import joining, queue, texts
 from newsroom.record.models import (
     DraftReading,
@@ -44,16 +44,17 @@ def run() -> None:
     reader = WarmReader(settings.READER, settings.READING_SECONDS)
     with _alone():
         _begin(reader)
+        watch = Watch()
         while True:
-            close_old_connections()
             try:
-                busy = step(reader)
+                while watch.stirs():
+                    if step(reader):
+                        watch.again()
+                _rest()
             except Exception:
                 log.exception("could not bring the record into step")
+                watch.again()
                 time.sleep(5)
-                continue
-            if not busy:
-                _rest()
 
 
 AFTERWARDS: list[Callable[[], object]] = []

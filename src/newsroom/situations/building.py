@@ -21,10 +21,11 @@ from threading import Lock
 from typing import Any
 
 from django.conf import settings
-from django.db import close_old_connections, transaction
+from django.db import transaction
 from pydantic_core import from_json, to_json
 
 from newsroom.operation.pages import touch
+from newsroom.operation.watching import Watch
 from newsroom.record.store import open_record
 from newsroom.situations import changes, drawing
 from newsroom.situations.digest import ON_A_PAGE, Digest, Digesting
@@ -257,13 +258,15 @@ def run() -> None:
     """Watch for ever; one process does so, and when it ends, however it ends, another takes over."""
     with (settings.DATA / "situations.lock").open("w") as file:
         fcntl.flock(file, fcntl.LOCK_EX)
+        watch = Watch()
         while True:
-            close_old_connections()
             began = time.monotonic()
             try:
-                step()
+                if watch.stirs() and step():
+                    watch.again()
             except Exception:
                 log.exception("could not make the situations")
+                watch.again()
                 time.sleep(5)
             # While many stories come in, half the time is left to others.
             time.sleep(max(EVERY, time.monotonic() - began))

@@ -6,19 +6,16 @@ from typing import Any
 
 from django import forms
 from django.conf import settings
-from django.db.models import QuerySet
 from django.utils import timezone
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.widgets import AdminDateTimeInput
 from wagtail.models import Locale
 
+from newsroom.desk import covered
 from newsroom.desk.models import Deed, State
 from newsroom.desk.words import beginnings, reasons
 from newsroom.stories.models import StoryPage, TopicPage
-
-MOST_OFFERED = 12
-"""Published stories that "already covered" offers to choose from."""
 
 
 class BeginForm(forms.Form):
@@ -117,13 +114,22 @@ class CorrectForm(forms.Form):
 
 
 class AddToTopicForm(forms.Form):
-    """Which published story was first, and a word to the writer."""
+    """Which published story was first, or which topic it belongs to, and a word to the writer.
+
+    `typed` looks for other stories than those that are likely; whatever is published can be sent.
+    """
 
     covered_by = forms.ModelChoiceField(
         label=_("The story that we have"),
         queryset=StoryPage.objects.none(),
         widget=forms.RadioSelect,
-        empty_label=None,
+        required=False,
+    )
+    topic = forms.ModelChoiceField(
+        label=_("Or a topic"),
+        queryset=TopicPage.objects.none(),
+        required=False,
+        empty_label=_("that of the story chosen above"),
     )
     words = forms.CharField(
         label=_("Words to the writer"),
@@ -132,10 +138,34 @@ class AddToTopicForm(forms.Form):
         widget=forms.Textarea(attrs={"rows": 4}),
     )
 
-    def __init__(self, *arguments: Any, offered: QuerySet, **options: Any) -> None:
+    def __init__(
+        self, *arguments: Any, story: StoryPage, typed: str = "", **options: Any
+    ) -> None:
         super().__init__(*arguments, **options)
-        self.fields["covered_by"].queryset = offered
-        self.fields["covered_by"].label_from_instance = _told
+        self.typed = typed.replace("\0", "").strip()
+        first = self.fields["covered_by"]
+        first.queryset = StoryPage.objects.published().exclude(pk=story.pk)
+        offered = covered.found(story, self.typed) if self.typed else covered.likely(story)
+        chosen = str(self.data.get("covered_by") or "")
+        if chosen.isdigit() and int(chosen) not in {one.pk for one in offered}:
+            offered += first.queryset.filter(pk=int(chosen))
+        first.choices = [(one.pk, _told(one)) for one in offered]
+        if not offered:
+            first.help_text = (
+                _("No published story has such words.")
+                if self.typed
+                else _("None that is published seems to tell the same. Look for one above.")
+            )
+        self.fields["topic"].queryset = TopicPage.objects.filter(locale=story.locale).order_by(
+            "title"
+        )
+
+    def clean(self) -> dict[str, Any]:
+        """At least one of the two."""
+        said = super().clean()
+        if not (self.errors or said.get("covered_by") or said.get("topic")):
+            self.add_error("covered_by", _("Choose a story, or a topic below."))
+        return said
 
 
 def _told(story: StoryPage) -> str:

@@ -98,7 +98,8 @@ def deed(request: HttpRequest, pk: int, name: str) -> HttpResponse:
     posted = request.method == "POST"
     if not states.may(request.user, what, page):
         return _too_late(request, page, what)
-    form = deeds.form_for(face, page, request.POST if posted else None)
+    typed = (request.POST if posted else request.GET).get("q", "")
+    form = deeds.form_for(face, page, request.POST if posted else None, typed)
     refused = ""
     checks = checklist.checks(page.get_latest_revision_as_object())
     if posted and (form is None or form.is_valid()):

@@ -28,7 +28,7 @@ from newsroom.people.roles import Role, role_of
 
 if TYPE_CHECKING:
     from newsroom.people.models import User
-    from newsroom.stories.models import StoryPage
+    from newsroom.stories.models import StoryPage, TopicPage
 
 
 class Refused(Exception):  # noqa: N818 - what happened, not what went wrong
@@ -191,28 +191,40 @@ def send_back(story: StoryPage, by: User, reasons: Iterable[str], words: str) ->
     return _do(story, Deed.SEND_BACK, by, reasons=given, words=said, due=None, **_UNCLAIMED)
 
 
-def add_to_topic(story: StoryPage, by: User, covered_by: StoryPage, words: str) -> Desk:
+def add_to_topic(
+    story: StoryPage,
+    by: User,
+    covered_by: StoryPage | None,
+    words: str,
+    topic: TopicPage | None = None,
+) -> Desk:
     """ "Already covered": not turned away, but added to the topics of the story that was first.
 
-    It stays in review. Refused where the other story is not published or has no topic.
+    It stays in review. With a `topic` it is added to that one too, or to that one alone. Refused
+    where the other story is not published, or there is no topic.
     """
-    if not covered_by.live or covered_by.pk == story.pk:
+    if covered_by is not None and (not covered_by.live or covered_by.pk == story.pk):
         raise Refused(_("Choose another story, one that readers can see."))
-    topics = list(covered_by.topics.all())
+    topics = [*covered_by.topics.all()] if covered_by is not None else []
+    if topic is not None:
+        topics.append(topic)
+    if covered_by is not None and not topics:
+        raise Refused(_("“%(story)s” has no topic yet; choose one as well.") % {"story": covered_by})
     if not topics:
-        raise Refused(_("“%(story)s” has no topic yet; give it one.") % {"story": covered_by})
+        raise Refused(_("Choose a story, or a topic below."))
+    joined = covered_by.title if covered_by is not None else topics[0].title
     with transaction.atomic():
         done = _do(
             story,
             Deed.ADD_TO_TOPIC,
             by,
-            log_words=f"{covered_by.title}\n\n{words.strip()}".strip(),
-            log_reasons=["already-covered"],
+            log_words=f"{joined}\n\n{words.strip()}".strip(),
+            log_reasons=["already-covered"] if covered_by is not None else [],
             covered_by=covered_by,
             words=words.strip(),
         )
         latest = story.get_latest_revision_as_object()
-        own = [topic.localized_in(latest.locale) for topic in topics]
+        own = [one.localized_in(latest.locale) for one in topics]
         latest.topics.add(*own)
         latest.save_revision(user=by, log_action=False)
     return done

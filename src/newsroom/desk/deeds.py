@@ -99,6 +99,12 @@ FACES: dict[Deed, Face] = {
         TimeForm,
         _("It goes out by itself then, in its latest version."),
     ),
+    Deed.UNSCHEDULE: Face(
+        _("Back to the queue"),
+        "undo",
+        lambda story, by, _said: states.unschedule(story, by),
+        _("Its time is taken back; it stands in the queue where it stood."),
+    ),
     Deed.EMBARGO: Face(
         _("Embargo"),
         "lock",
@@ -106,6 +112,14 @@ FACES: dict[Deed, Face] = {
         _("It is held until then."),
         TimeForm,
         _("It cannot be published before then, and afterwards an editor must do it."),
+    ),
+    Deed.LIFT: Face(
+        _("Lift the embargo"),
+        "lock-open",
+        lambda story, by, said: states.lift(story, by, said["words"]),
+        _("The embargo has ended. It stands in the queue again, and can be published."),
+        WhyForm,
+        _("It ends the embargo before its time, and takes back a time that was set."),
     ),
     Deed.SEND_BACK: Face(
         _("Send back"),
@@ -183,4 +197,6 @@ def form_for(face: Face, story: StoryPage, data: Any = None, typed: str = "") ->
         return None
     if issubclass(face.form, AddToTopicForm):
         return face.form(data, story=story, typed=typed)
+    if issubclass(face.form, TimeForm):
+        return face.form(data, desk=states.desk_of(story))
     return face.form(data)

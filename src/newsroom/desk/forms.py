@@ -7,13 +7,12 @@ from typing import Any
 from django import forms
 from django.conf import settings
 from django.utils import timezone
-from django.utils.translation import get_language
+from django.utils.translation import get_language, gettext
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.widgets import AdminDateTimeInput
 from wagtail.models import Locale
 
-from newsroom.desk import covered
-from newsroom.desk.models import Deed, State
+from newsroom.desk import clock, covered, states
+from newsroom.desk.models import Deed, Desk, State
 from newsroom.desk.words import beginnings, reasons
 from newsroom.stories.models import StoryPage, TopicPage
 
@@ -74,23 +73,42 @@ class SendBackForm(forms.Form):
 
 
 class TimeForm(forms.Form):
-    """When a story goes out, or an embargo ends."""
+    """When a story goes out, or an embargo ends; not before the end of an embargo that runs."""
 
-    at = forms.DateTimeField(label=_("When"), widget=AdminDateTimeInput)
+    at = forms.DateTimeField(
+        label=_("When"),
+        # The browser's own: it names its parts in the user's language, and covers no button.
+        widget=forms.DateTimeInput({"type": "datetime-local"}, format="%Y-%m-%dT%H:%M"),
+    )
+
+    def __init__(self, *arguments: Any, desk: Desk, **options: Any) -> None:
+        super().__init__(*arguments, **options)
+        self.desk = desk
+        at = self.fields["at"]
+        at.initial = desk.due if desk.due and desk.due > timezone.now() else None
+        at.help_text = gettext("Time zone: %(zone)s. It is now %(now)s.") % {
+            "zone": clock.zone(), "now": clock.clock(timezone.now()),
+        }  # fmt: skip
 
     def clean_at(self) -> Any:
-        """A time that is to come."""
+        """A time that is to come, and that no embargo forbids."""
         at = self.cleaned_data["at"]
         if at <= timezone.now():
             raise forms.ValidationError(
                 _("That time has passed; it is now %(now)s."),
-                params={"now": timezone.localtime().strftime("%Y-%m-%d %H:%M")},
+                params={"now": clock.clock(timezone.now())},
             )
+        if states.under_embargo(self.desk) and at < self.desk.embargo:
+            raise forms.ValidationError(
+                _("It is under embargo until %(time)s: choose that time or a later one, or lift "
+                  "the embargo first."),
+                params={"time": clock.clock(self.desk.embargo)},
+            )  # fmt: skip
         return at
 
 
 class WhyForm(forms.Form):
-    """Why a story is taken from the readers' sight."""
+    """Why a story is taken from the readers' sight, or an embargo ends before its time."""
 
     words = forms.CharField(
         label=_("Why"), max_length=2000, widget=forms.Textarea(attrs={"rows": 4}),

@@ -84,6 +84,7 @@ def story(request: HttpRequest, pk: int) -> HttpResponse:
         log=[(entry, told(entry.reasons)) for entry in log[:LOG_SHOWN]],
         revisions=_neighbours(page),
         editor=is_editor(request.user),
+        held=states.under_embargo(desk),
     )
 
 
@@ -147,6 +148,10 @@ def _too_late(request: HttpRequest, page: StoryPage, what: Deed) -> HttpResponse
     """It was done already, or the story has moved on, or it is not the user's to do."""
     if what not in states.RULES or not states.allowed(request.user, what, page):
         raise PermissionDenied
+    desk = states.desk_of(page)
+    if what == Deed.PUBLISH and desk.state in states.RULES[what].from_:
+        messages.error(request, states.held_until(desk))
+        return redirect("desk:story", page.pk)
     messages.error(
         request,
         _("“%(deed)s” is not possible now: the story is “%(state)s”.")

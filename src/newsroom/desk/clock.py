@@ -14,6 +14,6 @@ def clock(time: dt.datetime) -> str:
 
 def zone() -> str:
     """The user's zone in words: "WIB, Asia/Jakarta"."""
-    name = timezone.get_current_timezone_name()
+    name = timezone.localtime().tzname()
     key = str(timezone.get_current_timezone())
     return name if name == key else f"{name}, {key}"

@@ -66,7 +66,7 @@ FACES: dict[Deed, Face] = {
     ),
     Deed.WITHDRAW: Face(
         _("Take it back"),
-        "undo",
+        "rotate",
         lambda story, by, _said: states.withdraw(story, by),
         _("It is a draft again."),
     ),
@@ -101,7 +101,7 @@ FACES: dict[Deed, Face] = {
     ),
     Deed.UNSCHEDULE: Face(
         _("Back to the queue"),
-        "undo",
+        "rotate",
         lambda story, by, _said: states.unschedule(story, by),
         _("Its time is taken back; it stands in the queue where it stood."),
     ),

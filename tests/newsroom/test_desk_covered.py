@@ -89,6 +89,12 @@ def test_stories_with_the_same_telling_words_or_topic_are_likely_the_nearest_fir
     assert set(found) == {new, old, apart}
 
 
+def test_words_that_many_stories_have_make_no_story_likely(bridge, tell):
+    for number in range(4):
+        tell(f"Village {number} waits", "The ramps stand since the morning")
+    assert covered.likely(bridge) == []
+
+
 def test_other_story_is_looked_for_by_its_words(browser, bridge, tell, topic):
     ferry = tell("Ferries stop", "No crossing at night")
     ferry.topics.add(topic)

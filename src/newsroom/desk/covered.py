@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from django.utils import timezone
 
-from newsroom.reading.search import find
+from newsroom.reading.search import Within, find
 from newsroom.reading.words import roots, words
 from newsroom.stories.models import StoryPage
 from situasi import language
@@ -21,8 +21,10 @@ MOST_OFFERED = 12
 """Stories offered at a time."""
 LOOKED_AT = 100
 """Stories looked at of the topics, the latest, and for each word, the best found."""
-MOST_WORDS = 8
-"""Words of the headline that stories are looked for by."""
+MOST_WORDS = 16
+"""Words of headline and deck that stories are looked for by."""
+COMMON = 0.2
+"""A word that more of the language's stories have tells nothing; of fewer than ten, any two may."""
 LEAST_SHARED = 2
 """Words that two stories of different topics share at least; one is chance."""
 NEAR = dt.timedelta(days=14)
@@ -32,15 +34,19 @@ NEAR = dt.timedelta(days=14)
 def likely(story: StoryPage) -> list[StoryPage]:
     """Published stories that may tell the same, the likeliest first; often none.
 
-    Of the story's topics, or with words of its headline and deck in theirs that say something
-    (none of the language's stop words); among equals those that are nearest in time.
+    Of the story's topics, or with words of its headline and deck in theirs that say something:
+    none of the language's stop words, and none that many stories have. Among equals those that
+    are nearest in time.
     """
     latest = story.get_latest_revision_as_object()
     topics = {topic.translation_key for topic in latest.topics.all()}
-    told, day = _roots(latest), _day(latest)
+    told, keys = _telling(latest)
+    day = _day(latest)
     scores: dict[StoryPage, tuple[int, dt.timedelta]] = {}
-    for one in _candidates(latest, topics):
-        shared = len(told & _roots(one))
+    for one in _candidates(latest, topics, keys):
+        code = one.locale.language_code
+        theirs = {_root(word, code) for word in content_words(f"{one.title} {one.deck}", code)}
+        shared = len(told & theirs)
         same = any(topic.translation_key in topics for topic in one.topics.all())
         if not same and shared < LEAST_SHARED:
             continue
@@ -61,24 +67,30 @@ def content_words(text: str, code: str) -> list[str]:
     return [word for word in dict.fromkeys(words(text)) if len(word) > 2 and word not in stop]
 
 
-def _candidates(latest: StoryPage, topics: set[object]) -> Iterable[StoryPage]:
+def _telling(latest: StoryPage) -> tuple[set[str], set[int]]:
+    """The roots of its words that say something, and the keys of stories that have one of them."""
+    code = latest.locale.language_code
+    most = max(2, COMMON * StoryPage.objects.published(latest.locale).count())
+    told, keys = set(), set()
+    for word in content_words(f"{latest.title} {latest.deck}", code)[:MOST_WORDS]:
+        having = find(word, Within(language=code))
+        if having.count <= most:
+            told.add(_root(word, code))
+            keys |= {one.pk for one in having.stories[:LOOKED_AT]}
+    return told, keys
+
+
+def _candidates(latest: StoryPage, topics: set[object], keys: set[int]) -> Iterable[StoryPage]:
     published = StoryPage.objects.published().exclude(translation_key=latest.translation_key)
-    keys: set[int] = set()
     if topics:
         of_topics = published.filter(topics__translation_key__in=topics).distinct()
-        keys |= set(of_topics.values_list("pk", flat=True)[:LOOKED_AT])
-    for word in content_words(latest.title, latest.locale.language_code)[:MOST_WORDS]:
-        keys |= {one.pk for one in find(word).stories[:LOOKED_AT]}
+        keys = keys | set(of_topics.values_list("pk", flat=True)[:LOOKED_AT])
     return published.filter(pk__in=keys).prefetch_related("topics")
 
 
-def _roots(story: StoryPage) -> frozenset[str]:
-    """The words of headline and deck, each by its shortest root."""
-    code = story.locale.language_code
-    return frozenset(
-        min((word, *roots(word, code)), key=lambda one: (len(one), one))
-        for word in content_words(f"{story.title} {story.deck}", code)
-    )
+def _root(word: str, code: str) -> str:
+    """A word by its shortest root."""
+    return min((word, *roots(word, code)), key=lambda one: (len(one), one))
 
 
 def _day(story: StoryPage) -> dt.date:

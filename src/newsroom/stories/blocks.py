@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from wagtail import blocks
 from wagtail.images.blocks import ImageChooserBlock
 from wagtail.rich_text import RichText, expand_db_html
@@ -70,7 +71,7 @@ class PointPictureBlock(PictureBlock):
 class QuoteBlock(blocks.StructBlock):
     """Somebody's words, and whose they are."""
 
-    text = blocks.TextBlock(label=_("Words"), max_length=1000)
+    text = blocks.TextBlock(label=pgettext_lazy("quotation", "Words"), max_length=1000)
     by = blocks.CharBlock(label=_("Who said them"), max_length=150)
     source = blocks.URLBlock(label=_("Where they can be read"), required=False)
 

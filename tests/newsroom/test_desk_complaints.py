@@ -37,7 +37,12 @@ def answer(browser: Client, complaint: Complaint, **said):
 
 def test_clock_shows_what_is_left_and_what_is_overdue(browser, complaint):
     shown = browser.get(reverse("desk:complaints")).content.decode()
-    assert "48 hours left" in shown
+    assert "47 hours left" in shown
+    complaint.due = timezone.now() + dt.timedelta(hours=5, minutes=59)
+    complaint.save()
+    shown = browser.get(reverse("desk:complaint", args=[complaint.pk])).content.decode()
+    assert f"{complaint.hours_left} hours left" in shown
+    assert complaint.hours_left == 5
     complaint.due = timezone.now() - dt.timedelta(hours=3)
     complaint.save()
     shown = browser.get("/admin/").content.decode()
@@ -70,6 +75,31 @@ def test_complaint_is_answered_once(browser, complaint):
     assert "answered already" in second.content.decode()
     complaint.refresh_from_db()
     assert (complaint.outcome, complaint.answer) == ("declined", "Tidak.")
+
+
+def test_complaint_is_upheld_once_readers_have_seen_a_change(browser, complaint, published, editor):
+    from newsroom.desk import states
+
+    refused = answer(browser, complaint, outcome="upheld", words="Anda benar.")
+    assert refused.status_code == 400
+    assert "Readers have seen no change" in refused.content.decode()
+    complaint.refresh_from_db()
+    assert not complaint.answered
+    states.correct(published, editor, "Nama", "Salah dengar.")
+    assert answer(browser, complaint, outcome="upheld", words="Anda benar.").status_code == 302
+    complaint.refresh_from_db()
+    assert complaint.outcome == "upheld"
+
+
+def test_change_before_the_complaint_is_none_that_it_brought_about(
+    browser, complaint, published, editor
+):
+    from newsroom.desk import states
+
+    states.correct(published, editor, "Nama", "Salah dengar.")
+    complaint.filed_at = timezone.now()
+    complaint.save()
+    assert answer(browser, complaint, outcome="upheld", words="Anda benar.").status_code == 400
 
 
 def test_reply_cannot_stand_with_a_story_that_is_not_public(browser, complaint, editor, published):

@@ -9,7 +9,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from newsroom.desk import checklist, queue, states
-from newsroom.desk.models import AuditEntry, Desk, State
+from newsroom.desk.models import AuditEntry, Deed, Desk, State
 from newsroom.desk.words import beginnings, reasons
 from newsroom.people.roles import Role, role_of
 from newsroom.stories.models import StoryPage, TopicPage
@@ -253,8 +253,41 @@ def test_time_that_has_passed_is_no_schedule(enter, whole, writer, editor, tomor
     assert answer.status_code == 400
     assert "2020-01-01 10:00" in text(answer)
     assert "That time has passed" in text(answer)
-    browser.post(at("deed", whole.pk, "schedule"), {"at": f"{tomorrow:%Y-%m-%d %H:%M}"})
+    browser.post(at("deed", whole.pk, "schedule"), {"at": f"{tomorrow:%Y-%m-%dT%H:%M}"})
     assert Desk.objects.get(pk=whole.pk).state == State.SCHEDULED
+
+
+def test_time_before_the_end_of_an_embargo_is_refused_in_the_form(
+    enter, whole, writer, editor, tomorrow
+):
+    states.submit(whole, writer)
+    states.embargo(whole, editor, tomorrow)
+    browser, soon = enter(editor), timezone.localtime() + dt.timedelta(minutes=5)
+    answer = browser.post(at("deed", whole.pk, "schedule"), {"at": f"{soon:%Y-%m-%dT%H:%M}"})
+    assert answer.status_code == 400
+    until = f"{timezone.localtime(tomorrow):%Y-%m-%d %H:%M %Z}"
+    assert f"It is under embargo until {until}" in text(answer)
+    assert "Time zone: WIB, Asia/Jakarta" in text(answer)
+    assert Desk.objects.get(pk=whole.pk).state == State.EMBARGOED
+
+
+def test_publishing_is_not_offered_while_an_embargo_runs_and_lifting_it_is(
+    enter, whole, writer, editor, tomorrow
+):
+    states.submit(whole, writer)
+    browser = enter(editor)
+    offered = {deed.value: at("deed", whole.pk, deed.value) for deed in (Deed.PUBLISH, Deed.LIFT)}
+    shown = text(browser.get(at("story", whole.pk)))
+    assert offered["publish"] in shown
+    assert offered["lift"] not in shown
+    states.embargo(whole, editor, tomorrow)
+    shown = text(browser.get(at("story", whole.pk)))
+    assert offered["publish"] not in shown
+    assert offered["lift"] in shown
+    told = text(browser.post(offered["publish"], follow=True))
+    assert "It is under embargo until" in told
+    browser.post(offered["lift"], {"words": "Diumumkan lebih awal."})
+    assert Desk.objects.get(pk=whole.pk).state == State.IN_REVIEW
 
 
 def test_covered_story_joins_the_topic_of_the_one_that_was_first(

@@ -161,6 +161,15 @@ def test_a_bomb_is_refused_at_once_and_in_little_memory():
     assert int(kilobytes) < 20_000
 
 
+def test_refusal_of_too_many_pixels_tells_how_many_or_leaves_it_out():
+    with pytest.raises(ValidationError, match=r"7000 × 7000"):
+        remade(io.BytesIO(_png_bomb(7_000)), "large.png")
+    with pytest.raises(ValidationError) as refused:
+        remade(io.BytesIO(_png_bomb(30_000)), "bomb.png")
+    assert "?" not in refused.value.message
+    assert "40" in refused.value.message
+
+
 def test_many_frames_too_small_and_too_heavy_are_refused(picture_bytes):
     out = io.BytesIO()
     frames = [Image.new("RGB", (64, 64), colour) for colour in ("red", "blue")]

@@ -7,7 +7,7 @@ import datetime as dt
 import pytest
 from django.utils import timezone
 
-from newsroom.desk import states
+from newsroom.desk import acting, states
 from newsroom.desk.models import AuditEntry, Deed, State
 from newsroom.desk.states import Refused
 from newsroom.people.roles import Role
@@ -54,7 +54,9 @@ ALLOWED = {
         Deed.PUBLISH,
     },
     State.SENT_BACK: {Deed.SUBMIT},
-    State.SCHEDULED: {Deed.SEND_BACK, Deed.SCHEDULE, Deed.EMBARGO, Deed.PUBLISH},
+    State.SCHEDULED: {
+        Deed.SEND_BACK, Deed.SCHEDULE, Deed.UNSCHEDULE, Deed.EMBARGO, Deed.PUBLISH,
+    },
     State.EMBARGOED: {Deed.SEND_BACK, Deed.SCHEDULE, Deed.EMBARGO, Deed.PUBLISH},
     State.PUBLISHED: {Deed.UPDATE, Deed.CORRECT, Deed.UNPUBLISH},
     State.UNPUBLISHED: {Deed.PUBLISH, Deed.REOPEN},
@@ -126,10 +128,73 @@ def test_an_embargo_holds_until_it_ends_and_then_waits_for_an_editor(
     with pytest.raises(Refused):
         states.publish(story, editor)
     assert states.publish_due(tomorrow + dt.timedelta(days=1)) == []
-    story.desk.due = timezone.now() - dt.timedelta(seconds=1)
+    story.desk.due = story.desk.embargo = timezone.now() - dt.timedelta(seconds=1)
     story.desk.save()
     states.publish(story, editor)
     assert states.state_of(story) == State.PUBLISHED
+
+
+@pytest.fixture
+def embargoed(story, writer, editor, tomorrow):
+    states.submit(story, writer)
+    states.embargo(story, editor, tomorrow)
+    return story
+
+
+def test_no_way_leads_round_an_embargo(embargoed, writer, editor, tomorrow):
+    soon = timezone.now() + dt.timedelta(minutes=1)
+    later = tomorrow + dt.timedelta(hours=1)
+
+    def tried():
+        assert not states.may(editor, Deed.PUBLISH, embargoed)
+        with pytest.raises(Refused, match="embargo"):
+            states.publish(embargoed, editor)
+        for deed in (states.schedule, states.embargo):
+            with pytest.raises(Refused, match="embargo"):
+                deed(embargoed, editor, soon)
+
+    tried()
+    states.schedule(embargoed, editor, later)
+    tried()
+    states.unschedule(embargoed, editor)
+    tried()
+    states.send_back(embargoed, editor, ["facts"], "")
+    states.submit(embargoed, writer)
+    tried()
+    assert states.publish_due(later) == []
+
+
+def test_story_under_embargo_can_be_scheduled_for_its_end(embargoed, editor, tomorrow):
+    states.schedule(embargoed, editor, tomorrow)
+    with acting.happened_at(tomorrow):
+        assert states.publish_due() == [embargoed]
+    assert states.state_of(type(embargoed).objects.get(pk=embargoed.pk)) == State.PUBLISHED
+
+
+def test_embargo_is_lifted_with_a_reason_that_the_log_keeps(embargoed, writer, editor):
+    with pytest.raises(Refused):
+        states.lift(embargoed, editor, " ")
+    with pytest.raises(Refused):
+        states.lift(embargoed, writer, "Saya mau.")
+    handed_in = embargoed.desk.submitted_at
+    states.lift(embargoed, editor, "Kantor gubernur mengumumkannya sendiri.")
+    entry = AuditEntry.objects.filter(story_id=embargoed.pk).first()
+    assert (entry.deed, entry.before, entry.after) == ("lift", "embargoed", "in_review")
+    assert entry.words == "Kantor gubernur mengumumkannya sendiri."
+    assert embargoed.desk.submitted_at == handed_in
+    assert not states.may(editor, Deed.LIFT, embargoed)
+    states.publish(embargoed, editor)
+    assert type(embargoed).objects.get(pk=embargoed.pk).live
+
+
+def test_schedule_is_taken_back_and_the_story_keeps_its_place(story, writer, editor, tomorrow):
+    states.submit(story, writer)
+    handed_in = story.desk.submitted_at
+    states.schedule(story, editor, tomorrow)
+    states.unschedule(story, editor)
+    assert (story.desk.state, story.desk.due) == (State.IN_REVIEW, None)
+    assert story.desk.submitted_at == handed_in
+    assert states.publish_due(tomorrow) == []
 
 
 def test_a_time_that_has_passed_is_refused(story, writer, editor):

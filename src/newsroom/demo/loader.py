@@ -26,7 +26,7 @@ from newsroom.demo.files import (
     WriterShape,
 )
 from newsroom.desk import states
-from newsroom.desk.models import Desk
+from newsroom.desk.acting import happened_at
 from newsroom.people import roles
 from newsroom.people.models import Profile, ProfileLink, User, Verification
 from newsroom.people.roles import Role
@@ -46,6 +46,11 @@ from newsroom.stories.models import (
 
 WAITING = dt.timedelta(hours=7)
 """How much longer each story of the queue has waited than the next."""
+DECIDED_IN = tuple(dt.timedelta(hours=one) for one in (3, 7, 2, 11, 5, 26, 4, 9))
+"""How long the decisions on the stories took, one after the other: most of them a few hours."""
+BEGUN = dt.timedelta(days=4)
+"""How long before its publication, or before now, a story was begun."""
+UNPUBLISHED_AFTER = dt.timedelta(days=2)
 BARE = (Role.READER, Role.ADMINISTRATOR)
 """Roles that have an account in the demonstration, and write nothing."""
 _MARKDOWN = MarkdownIt("commonmark", {"html": False})
@@ -234,7 +239,8 @@ def _begin(demo: Demo, shape: StoryShape) -> None:
         Source(title=one.title, publisher=one.publisher or "", url=one.url or "")
         for one in shape.sources
     ]
-    StoriesPage.objects.get(locale=locale).add_child(instance=page)
+    with happened_at((shape.published or timezone.now()) - BEGUN):
+        StoriesPage.objects.get(locale=locale).add_child(instance=page)
     demo.stories[shape.slug] = page
 
 
@@ -284,20 +290,22 @@ def _send(demo: Demo, shape: StoryShape, number: int) -> None:
     if editor is None or writer is None or shape.state == "draft":
         return
     now = timezone.now()
-    states.submit(page, writer)
-    waited = now - WAITING * (number % 7 + 1)
-    Desk.objects.filter(story=page).update(submitted_at=waited, since=waited)
-    match shape.state:
-        case "sent_back":
-            said = shape.sent_back
-            words = said.words if said else ""
-            states.send_back(page, editor, said.reasons if said else (), words or "…")
-        case "scheduled":
-            states.schedule(page, editor, files.later(shape.publish_at, now))
-        case "embargoed":
-            states.embargo(page, editor, files.later(shape.publish_at, now))
-        case "published" | "unpublished":
-            _publish(demo, page, shape, editor)
+    decided = shape.published or now - WAITING * (number % 7 + 1)
+    took = DECIDED_IN[number % len(DECIDED_IN)]
+    with happened_at(decided if shape.state == "in_review" else decided - took):
+        states.submit(page, writer)
+    with happened_at(decided):
+        match shape.state:
+            case "sent_back":
+                said = shape.sent_back
+                words = said.words if said else ""
+                states.send_back(page, editor, said.reasons if said else (), words or "…")
+            case "scheduled":
+                states.schedule(page, editor, files.later(shape.publish_at, now))
+            case "embargoed":
+                states.embargo(page, editor, files.later(shape.publish_at, now))
+            case "published" | "unpublished":
+                _publish(demo, page, shape, editor)
 
 
 def _publish(demo: Demo, page: StoryPage, shape: StoryShape, editor: User) -> None:
@@ -307,21 +315,20 @@ def _publish(demo: Demo, page: StoryPage, shape: StoryShape, editor: User) -> No
         draft.title, draft.body = shape.headline, _body(demo, shape)
         draft.save_revision(user=editor, log_action=False)
         page = StoryPage.objects.get(pk=page.pk)
-        states.correct(page, editor, one.told, one.why)
+        with happened_at(one.when):
+            states.correct(page, editor, one.told, one.why)
     at = shape.published or timezone.now()
     last = max([at, *[one.when for one in shape.corrections]])
     StoryPage.objects.filter(pk=page.pk).update(
         first_published_at=at, last_published_at=last, latest_revision_created_at=last
     )
     page = StoryPage.objects.get(pk=page.pk)
-    for row, one in zip(page.corrections.order_by("pk"), shape.corrections, strict=True):
-        row.corrected_at = one.when
-        row.save()
     # The revision that an editor opens says the same as the page that readers see.
     page.save_revision(user=editor, log_action=False).publish(skip_permission_checks=True)
     StoryPage.objects.filter(pk=page.pk).update(last_published_at=last)
     if shape.state == "unpublished":
-        states.unpublish(page, editor, "Ditarik untuk diperiksa ulang.")
+        with happened_at(at + UNPUBLISHED_AFTER):
+            states.unpublish(page, editor, "Ditarik untuk diperiksa ulang.")
 
 
 def _complain(demo: Demo, shape: ComplaintShape) -> None:

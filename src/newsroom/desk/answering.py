@@ -15,6 +15,7 @@ from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_http_methods, require_safe
 from wagtail.admin import messages
 
+from newsroom.desk.models import AuditEntry, Deed
 from newsroom.desk.screens import open_to, shown
 from newsroom.people.roles import Role
 from newsroom.readers import complaints
@@ -22,6 +23,8 @@ from newsroom.readers.models import Complaint, ComplaintKind, Outcome
 
 A_PAGE = 30
 """Complaints on a screen."""
+CHANGES = (Deed.UPDATE, Deed.CORRECT, Deed.PUBLISH, Deed.UNPUBLISH)
+"""Deeds by which readers see another story than before."""
 
 
 class AnswerForm(forms.Form):
@@ -42,12 +45,25 @@ class AnswerForm(forms.Form):
         self.complaint = complaint
 
     def clean_outcome(self) -> str:
-        """A reply can be published where there is a story to publish it with."""
+        """A reply needs a story to stand with; "the story was changed", a change since then."""
         outcome = self.cleaned_data["outcome"]
         story = self.complaint.story
         if outcome == Outcome.REPLY_PUBLISHED and (story is None or not story.live):
             raise ValidationError(_("The story is not public, so a reply cannot stand with it."))
+        if outcome == Outcome.UPHELD and not self.complaint.answered and not self._changed():
+            raise ValidationError(
+                _("Readers have seen no change of the story since the complaint. Correct it at the "
+                  "desk first.")
+            )  # fmt: skip
         return outcome
+
+    def _changed(self) -> bool:
+        """Whether the story was published anew, corrected or taken away since the complaint."""
+        if self.complaint.story_id is None:
+            return True
+        return AuditEntry.objects.filter(
+            story_id=self.complaint.story_id, at__gte=self.complaint.filed_at, deed__in=CHANGES
+        ).exists()
 
 
 @require_safe

@@ -39,6 +39,7 @@ class Check:
 def checks(story: StoryPage) -> list[Check]:
     """The list for a story as it stands in memory: the latest revision, not the published page."""
     body = _Body(story)
+    spoken = _spoken(story, body)
     return [
         _headline(story),
         _check("deck", _("Deck"), True, [] if story.deck.strip() else [
@@ -47,6 +48,7 @@ def checks(story: StoryPage) -> list[Check]:
             _("Say where it was written from.")]),
         _length(body),
         _check("quotations", _("A source for each quotation"), True, list(_quotations(body))),
+        *([spoken] if spoken is not None else []),
         _check("credits", _("Credit and alternative text of pictures"), True,
                list(_pictures(story, body))),
         _check("sources", _("Sources that readers can look up"), False, _sources(story)),
@@ -131,6 +133,30 @@ def _quotations(body: _Body) -> Iterator[str]:
             yield _("%(place)s: an empty quotation.") % {"place": place}
         elif not (value["by"] or "").strip():
             yield _("%(place)s: who said “%(words)s”?") % {"place": place, "words": _short(said)}
+
+
+def _spoken(story: StoryPage, body: _Body) -> Check | None:
+    """Words in quotation marks that the reading hands to nobody, as far as they still stand.
+
+    Advice: the reading can err. `None` where the draft was not read yet.
+    """
+    from newsroom.record.checks import speakerless
+    from newsroom.record.models import Dismissal, DraftReading
+
+    row = DraftReading.objects.filter(pk=story.pk).first()
+    told = row.told if row is not None else None
+    if told is None:
+        return None
+    aside = set(Dismissal.objects.filter(page_id=story.pk).values_list("key", flat=True))
+    lines = "\n".join(
+        one for _place, value in body.of("paragraph") for one in paragraphs(value.source)
+    )
+    what = [
+        _("Who said “%(words)s”?") % {"words": _short(one.span.text, 60)}
+        for one in speakerless(told)
+        if one.span.text in lines and one.key not in aside
+    ]
+    return _check("spoken", _("A speaker for quotations in the text"), False, what)
 
 
 def _pictures(story: StoryPage, body: _Body) -> Iterator[str]:

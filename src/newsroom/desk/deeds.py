@@ -7,13 +7,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from django import forms
-from django.db.models import Case, IntegerField, When
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from newsroom.desk import states
 from newsroom.desk.forms import (
-    MOST_OFFERED,
     AddToTopicForm,
     CorrectForm,
     SendBackForm,
@@ -24,8 +22,6 @@ from newsroom.desk.models import Deed
 from newsroom.stories.models import StoryPage
 
 if TYPE_CHECKING:
-    from django.db.models import QuerySet
-
     from newsroom.people.models import User
 
 Doing = Callable[[StoryPage, "User", dict[str, Any]], object]
@@ -48,6 +44,16 @@ class Face:
     grave: bool = False
     tells_writers: bool = False
 
+    @property
+    def fills_in(self) -> bool:
+        """Whether it has a form. Templates ask this: they would call the class itself."""
+        return self.form is not None
+
+    @property
+    def asks(self) -> bool:
+        """Whether a screen comes before it is done."""
+        return self.fills_in or self.ask
+
 
 FACES: dict[Deed, Face] = {
     Deed.SUBMIT: Face(
@@ -60,7 +66,7 @@ FACES: dict[Deed, Face] = {
     ),
     Deed.WITHDRAW: Face(
         _("Take it back"),
-        "undo",
+        "rotate",
         lambda story, by, _said: states.withdraw(story, by),
         _("It is a draft again."),
     ),
@@ -93,6 +99,12 @@ FACES: dict[Deed, Face] = {
         TimeForm,
         _("It goes out by itself then, in its latest version."),
     ),
+    Deed.UNSCHEDULE: Face(
+        _("Back to the queue"),
+        "rotate",
+        lambda story, by, _said: states.unschedule(story, by),
+        _("Its time is taken back; it stands in the queue where it stood."),
+    ),
     Deed.EMBARGO: Face(
         _("Embargo"),
         "lock",
@@ -100,6 +112,14 @@ FACES: dict[Deed, Face] = {
         _("It is held until then."),
         TimeForm,
         _("It cannot be published before then, and afterwards an editor must do it."),
+    ),
+    Deed.LIFT: Face(
+        _("Lift the embargo"),
+        "lock-open",
+        lambda story, by, said: states.lift(story, by, said["words"]),
+        _("The embargo has ended. It stands in the queue again, and can be published."),
+        WhyForm,
+        _("It ends the embargo before its time, and takes back a time that was set."),
     ),
     Deed.SEND_BACK: Face(
         _("Send back"),
@@ -114,11 +134,11 @@ FACES: dict[Deed, Face] = {
         _("Already covered: add to that topic"),
         "folder-open-1",
         lambda story, by, said: states.add_to_topic(
-            story, by, said["covered_by"], said["words"]
+            story, by, said["covered_by"], said["words"], said["topic"]
         ),
-        _("It stands in that story's topics now, and stays in review."),
+        _("It stands in that topic now, and stays in review."),
         AddToTopicForm,
-        _("It is not turned away: it joins the topics of the story that was first."),
+        _("It is not turned away: it joins the topics of the story that was first, or one you choose."),
         tells_writers=True,
     ),
     Deed.UPDATE: Face(
@@ -171,30 +191,12 @@ def offered(user: User, story: StoryPage) -> list[tuple[Deed, Face]]:
     return [(deed, face) for deed, face in FACES.items() if deed in may]
 
 
-def form_for(face: Face, story: StoryPage, data: Any = None) -> forms.Form | None:
-    """The deed's form, filled with what was sent."""
+def form_for(face: Face, story: StoryPage, data: Any = None, typed: str = "") -> forms.Form | None:
+    """The deed's form, filled with what was sent; `typed` narrows what it offers, if it can."""
     if face.form is None:
         return None
-    if face.form is AddToTopicForm:
-        return AddToTopicForm(data, offered=likely(story, (data or {}).get("covered_by")))
+    if issubclass(face.form, AddToTopicForm):
+        return face.form(data, story=story, typed=typed)
+    if issubclass(face.form, TimeForm):
+        return face.form(data, desk=states.desk_of(story))
     return face.form(data)
-
-
-def likely(story: StoryPage, chosen: str | None = None) -> QuerySet[StoryPage]:
-    """Published stories that may tell the same: of its topics, or with words of its headline."""
-    latest = story.get_latest_revision_as_object()
-    topics = [topic.translation_key for topic in latest.topics.all()]
-    words = [word for word in latest.title.split() if len(word) > 3][:8]
-    published = StoryPage.objects.published().exclude(pk=story.pk).order_by()
-    scores: dict[int, int] = {}
-    for pk in published.filter(topics__translation_key__in=topics).values_list("pk", flat=True):
-        scores[pk] = 1
-    for word in words:
-        for pk in published.filter(title__icontains=word).values_list("pk", flat=True):
-            scores[pk] = scores.get(pk, 0) + 2
-    best = sorted(scores, key=lambda pk: (-scores[pk], -pk))[:MOST_OFFERED]
-    if chosen and str(chosen).isdigit():
-        best.append(int(chosen))
-    places = [When(pk=pk, then=place) for place, pk in enumerate(best)]
-    order = Case(*places, default=len(best), output_field=IntegerField())
-    return StoryPage.objects.live().filter(pk__in=best).annotate(likely=order).order_by("likely")

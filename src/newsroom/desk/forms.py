@@ -6,19 +6,15 @@ from typing import Any
 
 from django import forms
 from django.conf import settings
-from django.db.models import QuerySet
 from django.utils import timezone
-from django.utils.translation import get_language
+from django.utils.translation import get_language, gettext
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.widgets import AdminDateTimeInput
 from wagtail.models import Locale
 
-from newsroom.desk.models import Deed, State
+from newsroom.desk import clock, covered, states
+from newsroom.desk.models import Deed, Desk, State
 from newsroom.desk.words import beginnings, reasons
 from newsroom.stories.models import StoryPage, TopicPage
-
-MOST_OFFERED = 12
-"""Published stories that "already covered" offers to choose from."""
 
 
 class BeginForm(forms.Form):
@@ -77,23 +73,42 @@ class SendBackForm(forms.Form):
 
 
 class TimeForm(forms.Form):
-    """When a story goes out, or an embargo ends."""
+    """When a story goes out, or an embargo ends; not before the end of an embargo that runs."""
 
-    at = forms.DateTimeField(label=_("When"), widget=AdminDateTimeInput)
+    at = forms.DateTimeField(
+        label=_("When"),
+        # The browser's own: it names its parts in the user's language, and covers no button.
+        widget=forms.DateTimeInput({"type": "datetime-local"}, format="%Y-%m-%dT%H:%M"),
+    )
+
+    def __init__(self, *arguments: Any, desk: Desk, **options: Any) -> None:
+        super().__init__(*arguments, **options)
+        self.desk = desk
+        at = self.fields["at"]
+        at.initial = desk.due if desk.due and desk.due > timezone.now() else None
+        at.help_text = gettext("Time zone: %(zone)s. It is now %(now)s.") % {
+            "zone": clock.zone(), "now": clock.clock(timezone.now()),
+        }  # fmt: skip
 
     def clean_at(self) -> Any:
-        """A time that is to come."""
+        """A time that is to come, and that no embargo forbids."""
         at = self.cleaned_data["at"]
         if at <= timezone.now():
             raise forms.ValidationError(
                 _("That time has passed; it is now %(now)s."),
-                params={"now": timezone.localtime().strftime("%Y-%m-%d %H:%M")},
+                params={"now": clock.clock(timezone.now())},
             )
+        if states.under_embargo(self.desk) and at < self.desk.embargo:
+            raise forms.ValidationError(
+                _("It is under embargo until %(time)s: choose that time or a later one, or lift "
+                  "the embargo first."),
+                params={"time": clock.clock(self.desk.embargo)},
+            )  # fmt: skip
         return at
 
 
 class WhyForm(forms.Form):
-    """Why a story is taken from the readers' sight."""
+    """Why a story is taken from the readers' sight, or an embargo ends before its time."""
 
     words = forms.CharField(
         label=_("Why"), max_length=2000, widget=forms.Textarea(attrs={"rows": 4}),
@@ -117,13 +132,22 @@ class CorrectForm(forms.Form):
 
 
 class AddToTopicForm(forms.Form):
-    """Which published story was first, and a word to the writer."""
+    """Which published story was first, or which topic it belongs to, and a word to the writer.
+
+    `typed` looks for other stories than those that are likely; whatever is published can be sent.
+    """
 
     covered_by = forms.ModelChoiceField(
         label=_("The story that we have"),
         queryset=StoryPage.objects.none(),
         widget=forms.RadioSelect,
-        empty_label=None,
+        required=False,
+    )
+    topic = forms.ModelChoiceField(
+        label=_("Or a topic"),
+        queryset=TopicPage.objects.none(),
+        required=False,
+        empty_label=_("that of the story chosen above"),
     )
     words = forms.CharField(
         label=_("Words to the writer"),
@@ -132,10 +156,34 @@ class AddToTopicForm(forms.Form):
         widget=forms.Textarea(attrs={"rows": 4}),
     )
 
-    def __init__(self, *arguments: Any, offered: QuerySet, **options: Any) -> None:
+    def __init__(
+        self, *arguments: Any, story: StoryPage, typed: str = "", **options: Any
+    ) -> None:
         super().__init__(*arguments, **options)
-        self.fields["covered_by"].queryset = offered
-        self.fields["covered_by"].label_from_instance = _told
+        self.typed = typed.replace("\0", "").strip()
+        first = self.fields["covered_by"]
+        first.queryset = StoryPage.objects.published().exclude(pk=story.pk)
+        offered = covered.found(story, self.typed) if self.typed else covered.likely(story)
+        chosen = str(self.data.get("covered_by") or "")
+        if chosen.isdigit() and int(chosen) not in {one.pk for one in offered}:
+            offered += first.queryset.filter(pk=int(chosen))
+        first.choices = [(one.pk, _told(one)) for one in offered]
+        if not offered:
+            first.help_text = (
+                _("No published story has such words.")
+                if self.typed
+                else _("None that is published seems to tell the same. Look for one above.")
+            )
+        self.fields["topic"].queryset = TopicPage.objects.filter(locale=story.locale).order_by(
+            "title"
+        )
+
+    def clean(self) -> dict[str, Any]:
+        """At least one of the two."""
+        said = super().clean()
+        if not (self.errors or said.get("covered_by") or said.get("topic")):
+            self.add_error("covered_by", _("Choose a story, or a topic below."))
+        return said
 
 
 def _told(story: StoryPage) -> str:

@@ -35,7 +35,9 @@ class Deed(models.TextChoices):
     SEND_BACK = "send_back", _("sent back")
     ADD_TO_TOPIC = "add_to_topic", _("added to a topic")
     SCHEDULE = "schedule", _("scheduled")
+    UNSCHEDULE = "unschedule", _("put back into the queue")
     EMBARGO = "embargo", _("embargoed")
+    LIFT = "lift", _("embargo lifted")
     PUBLISH = "publish", _("published")
     UPDATE = "update", _("published anew")
     CORRECT = "correct", _("corrected")
@@ -70,6 +72,10 @@ class Desk(models.Model):
         _("due"), null=True, blank=True,
         help_text=_("When a scheduled story goes out, or an embargo ends."),
     )  # fmt: skip
+    embargo = models.DateTimeField(
+        _("under embargo until"), null=True, blank=True,
+        help_text=_("Whatever state it is in, it is not published before then."),
+    )  # fmt: skip
     reasons = models.JSONField(_("reasons"), default=list, blank=True)
     words = models.TextField(_("words to the writer"), blank=True)
     covered_by = models.ForeignKey(
@@ -94,7 +100,7 @@ class Desk(models.Model):
 class AuditEntry(AppendOnly):
     """A deed done to a story: by whom, when, from which state to which, and why."""
 
-    at = models.DateTimeField(_("at"), auto_now_add=True, db_index=True)
+    at = models.DateTimeField(_("at"), default=timezone.now, editable=False, db_index=True)
     story = models.ForeignKey(
         "wagtailcore.Page", on_delete=models.DO_NOTHING, db_constraint=False, related_name="audit"
     )

@@ -16,7 +16,7 @@ from django.views.decorators.clickjacking import xframe_options_sameorigin
 from django.views.decorators.http import require_http_methods, require_POST
 from wagtail.admin import messages
 
-from newsroom.desk import checklist, deeds, queue, states, tasks
+from newsroom.desk import checklist, deeds, queue, states, tasks, versions
 from newsroom.desk.forms import QueueFilter
 from newsroom.desk.models import AuditEntry, Deed, Desk, State
 from newsroom.desk.screens import Crumb, open_to, seen_story, shown
@@ -27,6 +27,7 @@ from newsroom.stories.models import StoryPage
 A_PAGE = 30
 """Rows of the queue on a screen."""
 LOG_SHOWN = 50
+RUNS_SHOWN = 10
 WAITING = (State.IN_REVIEW, State.SCHEDULED, State.EMBARGOED)
 
 
@@ -82,8 +83,10 @@ def story(request: HttpRequest, pk: int) -> HttpResponse:
         may_compare=page.permissions_for_user(request.user).can_edit(),
         checks=checklist.checks(latest),
         log=[(entry, told(entry.reasons)) for entry in log[:LOG_SHOWN]],
-        revisions=_neighbours(page),
+        runs=versions.runs(page)[:RUNS_SHOWN],
+        comments=versions.review_comments(page),
         editor=is_editor(request.user),
+        held=states.under_embargo(desk),
     )
 
 
@@ -98,7 +101,8 @@ def deed(request: HttpRequest, pk: int, name: str) -> HttpResponse:
     posted = request.method == "POST"
     if not states.may(request.user, what, page):
         return _too_late(request, page, what)
-    form = deeds.form_for(face, page, request.POST if posted else None)
+    typed = (request.POST if posted else request.GET).get("q", "")
+    form = deeds.form_for(face, page, request.POST if posted else None, typed)
     refused = ""
     checks = checklist.checks(page.get_latest_revision_as_object())
     if posted and (form is None or form.is_valid()):
@@ -146,6 +150,10 @@ def _too_late(request: HttpRequest, page: StoryPage, what: Deed) -> HttpResponse
     """It was done already, or the story has moved on, or it is not the user's to do."""
     if what not in states.RULES or not states.allowed(request.user, what, page):
         raise PermissionDenied
+    desk = states.desk_of(page)
+    if what == Deed.PUBLISH and desk.state in states.RULES[what].from_:
+        messages.error(request, states.held_until(desk))
+        return redirect("desk:story", page.pk)
     messages.error(
         request,
         _("“%(deed)s” is not possible now: the story is “%(state)s”.")
@@ -187,12 +195,6 @@ def _above(request: HttpRequest) -> list[Crumb]:
     if is_editor(request.user):
         return [(reverse("desk:queue"), _("Queue"))]
     return [(reverse("desk:mine"), _("My stories"))]
-
-
-def _neighbours(page: StoryPage) -> list[tuple[Any, Any]]:
-    """The last revisions, each with the one before it to be compared with."""
-    last = list(page.revisions.select_related("user").order_by("-created_at", "-pk")[:11])
-    return list(zip(last, [*last[1:], None], strict=True))[:10]
 
 
 def _next(request: HttpRequest) -> str:

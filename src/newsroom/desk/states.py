@@ -1,10 +1,15 @@
 """A story's way: the deeds, from which state each leads where, and who may do it.
 
     draft ──submit──► in review ──schedule──► scheduled ──(its time comes)──► published
-      ▲                  │  │────embargo───► embargoed ──publish, once it ended──┘  │
-      │ withdraw         │  └────publish──────────────────────────────────────►     │
-      │                  └─send back─► sent back ──submit──► in review              │
+      ▲                │  │  ▲ ▲ └─unschedule────┘                              ▲   │
+      │ withdraw       │  │  │ └─lift─────── embargoed ──publish, once it ended─┘   │
+      │                │  │  └──embargo────────►┘                                   │
+      │                │  └───────publish───────────────────────────────────────►    │
+      │                └─send back─► sent back ──submit──► in review                │
       └──reopen─────────────────────────────── unpublished ◄──────unpublish─────────┘
+
+An embargo outlasts the state: until it ends or is lifted, whatever becomes of the story meanwhile, it
+is not published and no earlier time can be set.
 
 Every function does one deed: it locks the story's place on the desk, checks the rule, changes the
 state, and writes the log in the same transaction. What is refused raises `Refused`.
@@ -14,62 +19,26 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from django.db import transaction
-from django.utils import timezone
 from django.utils.translation import gettext as _
 from wagtail.actions.unpublish_page import UnpublishPageAction
 
 from newsroom.desk import tasks
+from newsroom.desk.acting import moment
+from newsroom.desk.clock import clock
 from newsroom.desk.models import AuditEntry, Deed, Desk, State
+from newsroom.desk.rules import RULES, WRITERS_HOLD, Rule
 from newsroom.people.roles import Role, role_of
 
 if TYPE_CHECKING:
     from newsroom.people.models import User
-    from newsroom.stories.models import StoryPage
+    from newsroom.stories.models import StoryPage, TopicPage
 
 
 class Refused(Exception):  # noqa: N818 - what happened, not what went wrong
     """A deed that the rules do not allow. `str()` is one sentence, fit to be shown."""
-
-
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """From where a deed may be done, where it leads, and who may do it.
-
-    `to` is `None` where the state stays. `writers` are the story's own writers; editors may do
-    whatever has no `writers`.
-    """
-
-    from_: frozenset[State]
-    to: State | None
-    writers: bool = False
-
-
-S = State
-RULES: dict[Deed, Rule] = {
-    Deed.SUBMIT: Rule(frozenset({S.DRAFT, S.SENT_BACK}), S.IN_REVIEW, writers=True),
-    Deed.WITHDRAW: Rule(frozenset({S.IN_REVIEW}), S.DRAFT, writers=True),
-    Deed.CLAIM: Rule(frozenset({S.IN_REVIEW}), None),
-    Deed.RELEASE: Rule(frozenset({S.IN_REVIEW}), None),
-    Deed.SEND_BACK: Rule(frozenset({S.IN_REVIEW, S.SCHEDULED, S.EMBARGOED}), S.SENT_BACK),
-    Deed.ADD_TO_TOPIC: Rule(frozenset({S.IN_REVIEW}), None),
-    Deed.SCHEDULE: Rule(frozenset({S.IN_REVIEW, S.SCHEDULED, S.EMBARGOED}), S.SCHEDULED),
-    Deed.EMBARGO: Rule(frozenset({S.IN_REVIEW, S.SCHEDULED, S.EMBARGOED}), S.EMBARGOED),
-    Deed.PUBLISH: Rule(
-        frozenset({S.IN_REVIEW, S.SCHEDULED, S.EMBARGOED, S.UNPUBLISHED}), S.PUBLISHED
-    ),
-    Deed.UPDATE: Rule(frozenset({S.PUBLISHED}), None),
-    Deed.CORRECT: Rule(frozenset({S.PUBLISHED}), None),
-    Deed.UNPUBLISH: Rule(frozenset({S.PUBLISHED}), S.UNPUBLISHED),
-    Deed.REOPEN: Rule(frozenset({S.UNPUBLISHED}), S.DRAFT),
-}
-"""What may be done. The deeds `begin` and `delete` come with the page itself."""
-
-WRITERS_HOLD = frozenset({S.DRAFT, S.SENT_BACK})
-"""The states in which the story is its writers' to change."""
 
 
 # Who may -----------------------------------------------------------------------------------------
@@ -112,6 +81,9 @@ def may(user: Any, deed: Deed, story: StoryPage) -> bool:
     rule = RULES[deed]
     if state_of(story) not in rule.from_:
         return False
+    held = under_embargo(desk_of(story))
+    if (deed == Deed.PUBLISH and held) or (deed == Deed.LIFT and not held):
+        return False
     return _allowed(user, rule, story)
 
 
@@ -151,13 +123,18 @@ def state_of(story: StoryPage) -> State:
     return State(desk_of(story).state) if story.pk else State.DRAFT
 
 
+def under_embargo(desk: Desk) -> bool:
+    """Whether an embargo runs."""
+    return desk.embargo is not None and desk.embargo > moment()
+
+
 # The writer's deeds ------------------------------------------------------------------------------
 
 
 def submit(story: StoryPage, by: User) -> Desk:
     """Hand it to the editors; it joins the end of the queue."""
     return _do(
-        story, Deed.SUBMIT, by, submitted_at=timezone.now(), reasons=[], words="", **_UNCLAIMED
+        story, Deed.SUBMIT, by, submitted_at=moment(), reasons=[], words="", **_UNCLAIMED
     )
 
 
@@ -175,7 +152,7 @@ def claim(story: StoryPage, by: User) -> Desk:
         desk = _locked(story)
         if desk.claimed_by_id not in (None, by.pk):
             raise Refused(_("%(name)s has taken this on.") % {"name": desk.claimed_by})
-        return _do(story, Deed.CLAIM, by, claimed_by=by, claimed_at=timezone.now())
+        return _do(story, Deed.CLAIM, by, claimed_by=by, claimed_at=moment())
 
 
 def release(story: StoryPage, by: User) -> Desk:
@@ -191,54 +168,89 @@ def send_back(story: StoryPage, by: User, reasons: Iterable[str], words: str) ->
     return _do(story, Deed.SEND_BACK, by, reasons=given, words=said, due=None, **_UNCLAIMED)
 
 
-def add_to_topic(story: StoryPage, by: User, covered_by: StoryPage, words: str) -> Desk:
+def add_to_topic(
+    story: StoryPage,
+    by: User,
+    covered_by: StoryPage | None,
+    words: str,
+    topic: TopicPage | None = None,
+) -> Desk:
     """ "Already covered": not turned away, but added to the topics of the story that was first.
 
-    It stays in review. Refused where the other story is not published or has no topic.
+    It stays in review. With a `topic` it is added to that one too, or to that one alone. Refused
+    where the other story is not published, or there is no topic.
     """
-    if not covered_by.live or covered_by.pk == story.pk:
+    if covered_by is not None and (not covered_by.live or covered_by.pk == story.pk):
         raise Refused(_("Choose another story, one that readers can see."))
-    topics = list(covered_by.topics.all())
+    topics = [*covered_by.topics.all()] if covered_by is not None else []
+    if topic is not None:
+        topics.append(topic)
+    if covered_by is not None and not topics:
+        raise Refused(_("“%(story)s” has no topic yet; choose one as well.") % {"story": covered_by})
     if not topics:
-        raise Refused(_("“%(story)s” has no topic yet; give it one.") % {"story": covered_by})
+        raise Refused(_("Choose a story, or a topic below."))
+    joined = covered_by.title if covered_by is not None else topics[0].title
     with transaction.atomic():
         done = _do(
             story,
             Deed.ADD_TO_TOPIC,
             by,
-            log_words=f"{covered_by.title}\n\n{words.strip()}".strip(),
-            log_reasons=["already-covered"],
+            log_words=f"{joined}\n\n{words.strip()}".strip(),
+            log_reasons=["already-covered"] if covered_by is not None else [],
             covered_by=covered_by,
             words=words.strip(),
         )
         latest = story.get_latest_revision_as_object()
-        own = [topic.localized_in(latest.locale) for topic in topics]
+        own = [one.localized_in(latest.locale) for one in topics]
         latest.topics.add(*own)
         latest.save_revision(user=by, log_action=False)
     return done
 
 
 def schedule(story: StoryPage, by: User, at: dt.datetime) -> Desk:
-    """Let it go out by itself at that time, as its latest revision then stands."""
-    return _do(story, Deed.SCHEDULE, by, due=_future(at))
+    """Let it go out by itself at that time, as its latest revision then stands.
+
+    Refused for a time before the end of an embargo.
+    """
+    with transaction.atomic():
+        _not_before_embargo(_locked(story), at)
+        return _do(story, Deed.SCHEDULE, by, due=_future(at))
+
+
+def unschedule(story: StoryPage, by: User) -> Desk:
+    """Take the time back: it stands in the queue where it stood."""
+    return _do(story, Deed.UNSCHEDULE, by, due=None)
 
 
 def embargo(story: StoryPage, by: User, until: dt.datetime) -> Desk:
-    """Accept it, and hold it: it cannot be published before then, and an editor must do it."""
-    return _do(story, Deed.EMBARGO, by, due=_future(until))
+    """Accept it, and hold it: it cannot be published before then, and an editor must do it.
+
+    One that runs can be made longer; to make it shorter it has to be lifted first.
+    """
+    with transaction.atomic():
+        _not_before_embargo(_locked(story), until)
+        return _do(story, Deed.EMBARGO, by, due=_future(until), embargo=until)
+
+
+def lift(story: StoryPage, by: User, words: str) -> Desk:
+    """End an embargo before its time; the log keeps why. It stands in the queue again."""
+    if not words.strip():
+        raise Refused(_("Say why; the log keeps it."))
+    with transaction.atomic():
+        if not under_embargo(_locked(story)):
+            raise Refused(_("No embargo runs."))
+        return _do(story, Deed.LIFT, by, log_words=words.strip(), due=None, embargo=None)
 
 
 def publish(story: StoryPage, by: User | None) -> Desk:
     """Show its latest revision to all; `by` is `None` where a schedule does it."""
-    desk = desk_of(story)
-    if desk.state == State.EMBARGOED and desk.due and desk.due > timezone.now():
-        raise Refused(
-            _("It is under embargo until %(time)s.")
-            % {"time": timezone.localtime(desk.due).strftime("%Y-%m-%d %H:%M")}
-        )
-    deed = Deed.UPDATE if desk.state == State.PUBLISHED else Deed.PUBLISH
     with transaction.atomic():
-        done = _do(story, deed, by, due=None, reasons=[], words="", **_UNCLAIMED)
+        desk = _locked(story)
+        _not_before_embargo(desk, moment())
+        deed = Deed.UPDATE if desk.state == State.PUBLISHED else Deed.PUBLISH
+        done = _do(
+            story, deed, by, due=None, embargo=None, reasons=[], words="", **_UNCLAIMED
+        )
         _show(story, by)
     return done
 
@@ -252,7 +264,7 @@ def correct(story: StoryPage, by: User, what: str, why: str) -> Desk:
         done = _do(story, Deed.CORRECT, by, log_words=f"{what}\n\n{why}")
         latest = story.get_latest_revision_as_object()
         latest.corrections.add(
-            latest.corrections.model(what=what, why=why, corrected_at=timezone.now())
+            latest.corrections.model(what=what, why=why, corrected_at=moment())
         )
         latest.save_revision(user=by, log_action=False)
         story.refresh_from_db()  # it may still hold the revision from before the notice
@@ -281,8 +293,9 @@ def publish_due(now: dt.datetime | None = None) -> list[StoryPage]:
     """Publish every scheduled story whose time has come; those that were."""
     from newsroom.stories.models import StoryPage
 
-    moment = now or timezone.now()
-    waiting = StoryPage.objects.filter(desk__state=State.SCHEDULED, desk__due__lte=moment)
+    waiting = StoryPage.objects.filter(
+        desk__state=State.SCHEDULED, desk__due__lte=now or moment()
+    )
     gone = []
     for story in waiting.order_by("desk__due"):
         try:
@@ -305,7 +318,9 @@ def note(story: StoryPage, deed: Deed, by: User | None, after: State | None = No
         if after == before and deed != Deed.BEGIN:
             return
         if after is not None and after != before:
-            desk.state, desk.since = after, timezone.now()
+            desk.state, desk.since = after, moment()
+            if after == State.PUBLISHED:
+                desk.due = desk.embargo = None
             desk.save()
         _log(story, deed, by, before if deed != Deed.BEGIN else "", desk)
 
@@ -344,7 +359,7 @@ def _do(
     for field, value in changes.items():
         setattr(desk, field, value)
     if rule.to is not None and rule.to != before:
-        desk.state, desk.since = rule.to, timezone.now()
+        desk.state, desk.since = rule.to, moment()
     desk.save()
     _log(story, deed, by, before, desk, words=log_words, reasons=list(log_reasons))
     return desk
@@ -361,6 +376,7 @@ def _log(
     reasons: list[str] | None = None,
 ) -> None:
     AuditEntry.objects.create(
+        at=moment(),
         story_id=story.pk,
         title=story.draft_title or story.title,
         deed=deed,
@@ -382,6 +398,18 @@ def _show(story: StoryPage, by: User | None) -> None:
 
 
 def _future(at: dt.datetime) -> dt.datetime:
-    if at <= timezone.now():
+    if at <= moment():
         raise Refused(_("That time has passed."))
     return at
+
+
+def _not_before_embargo(desk: Desk, at: dt.datetime) -> None:
+    if under_embargo(desk) and at < desk.embargo:
+        raise Refused(held_until(desk))
+
+
+def held_until(desk: Desk) -> str:
+    """What is said of a story whose embargo runs."""
+    return _("It is under embargo until %(time)s; lift the embargo first, or wait.") % {
+        "time": clock(desk.embargo)
+    }

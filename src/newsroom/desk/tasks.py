@@ -27,7 +27,8 @@ def tell_of_latest(story: StoryPage, deed: str) -> None:
 @task(priority=10)  # before the search index, which every saved page asks for several times
 def tell_writers(entry: int) -> None:
     """Write to the story's writers what was done to it and why; not to whoever did it."""
-    from newsroom.desk.models import AuditEntry
+    from newsroom.desk.models import AuditEntry, Deed
+    from newsroom.desk.versions import review_comments
     from newsroom.desk.words import told
     from newsroom.people.models import User
     from newsroom.stories.models import StoryPage
@@ -45,6 +46,7 @@ def tell_writers(entry: int) -> None:
                 "story": story,
                 "writer": writer,
                 "reasons": told(row.reasons),
+                "comments": review_comments(story).count() if row.deed == Deed.SEND_BACK else 0,
                 "address": settings.ADDRESS.url,
                 "at_desk": reverse("desk:story", args=[story.pk]),
                 "public": story.full_url if story.live else "",

@@ -17,6 +17,7 @@ from wagtail.admin.menu import MenuItem
 from wagtail.admin.search import SearchArea
 
 from newsroom.desk import editor, mine, overview
+from newsroom.people.models import Profile
 from newsroom.people.roles import Role, role_of
 from newsroom.record.editing import SIDE_PANELS
 from newsroom.stories.models import StoryPage
@@ -134,6 +135,13 @@ def _choosable(pages: Any, request: HttpRequest) -> Any:
     if role_of(request.user) >= Role.EDITOR:
         return pages
     return pages.filter(Q(live=True) | Q(owner=request.user))
+
+
+@hooks.register("construct_image_chooser_queryset")
+def _pictures_of_stories(pictures: Any, request: HttpRequest) -> Any:
+    """People's portraits are no pictures of stories; a profile's form has a field of its own."""
+    portraits = Profile.objects.exclude(photo=None)
+    return pictures.exclude(pk__in=portraits.values("photo"))
 
 
 @hooks.register("construct_explorer_page_queryset")

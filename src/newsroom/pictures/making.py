@@ -61,7 +61,7 @@ def remade(file: IO[bytes], name: str) -> Remade:
     except ValidationError:
         raise
     except Image.DecompressionBombError as error:
-        raise _too_many("?") from error
+        raise _too_many() from error
     except Exception as error:  # Pillow's decoders raise whatever they stumble on
         raise ValidationError(
             _("The picture is broken and cannot be read. Save it anew and try again."),
@@ -100,12 +100,16 @@ def examine(data: bytes) -> str:
     return kind
 
 
-def _too_many(pixels: str) -> ValidationError:
+def _too_many(pixels: str = "") -> ValidationError:
+    most = MOST_PIXELS // 1_000_000
+    if not pixels:  # Pillow would not even open it
+        said = _("The picture has far too many pixels. Save it smaller: %(most)s million will do.")
+        return ValidationError(said % {"most": most}, code="pixels")
     return ValidationError(
         _(
             "The picture has too many pixels (%(pixels)s). Save it smaller: %(most)s million will do."
         )
-        % {"pixels": pixels, "most": MOST_PIXELS // 1_000_000},
+        % {"pixels": pixels, "most": most},
         code="pixels",
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from wagtail import blocks
 from wagtail.images.blocks import ImageChooserBlock
 from wagtail.rich_text import RichText, expand_db_html
@@ -49,9 +50,9 @@ class ParagraphBlock(blocks.RichTextBlock):
 class PictureBlock(blocks.StructBlock):
     """A picture in its place; its credit and what it shows are the picture's own."""
 
-    picture = ImageChooserBlock(label=_("picture"))
+    picture = ImageChooserBlock(label=_("Picture"))
     caption = blocks.CharBlock(
-        label=_("caption"), max_length=300, required=False,
+        label=_("Caption"), max_length=300, required=False,
         help_text=_("Left empty, the picture's own caption is shown."),
     )  # fmt: skip
 
@@ -64,15 +65,15 @@ class PictureBlock(blocks.StructBlock):
 class PointPictureBlock(PictureBlock):
     """The picture of a point, which a point can do without."""
 
-    picture = ImageChooserBlock(label=_("picture"), required=False)
+    picture = ImageChooserBlock(label=_("Picture"), required=False)
 
 
 class QuoteBlock(blocks.StructBlock):
     """Somebody's words, and whose they are."""
 
-    text = blocks.TextBlock(label=_("words"), max_length=1000)
-    by = blocks.CharBlock(label=_("who said them"), max_length=150)
-    source = blocks.URLBlock(label=_("where they can be read"), required=False)
+    text = blocks.TextBlock(label=pgettext_lazy("quotation", "Words"), max_length=1000)
+    by = blocks.CharBlock(label=_("Who said them"), max_length=150)
+    source = blocks.URLBlock(label=_("Where they can be read"), required=False)
 
     class Meta:
         icon = "openquote"
@@ -83,7 +84,7 @@ class QuoteBlock(blocks.StructBlock):
 class RelatedBlock(blocks.StructBlock):
     """“Baca Juga”: another story of ours, in the running text."""
 
-    story = blocks.PageChooserBlock(label=_("story"), page_type="stories.StoryPage")
+    story = blocks.PageChooserBlock(label=_("Story"), page_type="stories.StoryPage")
 
     class Meta:
         icon = "link"
@@ -106,9 +107,9 @@ class RunningText(blocks.StreamBlock):
 class PointBlock(blocks.StructBlock):
     """A point of the story: heading, perhaps a picture, and running text."""
 
-    heading = blocks.CharBlock(label=_("heading"), max_length=200)
-    picture = PointPictureBlock(label=_("picture"), required=False)
-    text = RunningText(label=_("text"))
+    heading = blocks.CharBlock(label=_("Heading"), max_length=200)
+    picture = PointPictureBlock(label=_("Picture"), required=False)
+    text = RunningText(label=_("Text"))
 
     class Meta:
         icon = "list-ol"

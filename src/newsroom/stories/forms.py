@@ -8,6 +8,8 @@ from wagtail.admin.forms import WagtailAdminPageForm
 
 from newsroom.people.roles import is_editor
 
+LINES = ("title", "deck", "lead_caption")
+
 
 class StoryForm(WagtailAdminPageForm):
     """A story's form: the byline is the editors' to change, topics are those of its language."""
@@ -22,3 +24,11 @@ class StoryForm(WagtailAdminPageForm):
         if not is_editor(self.for_user):
             self.formsets.pop("story_authors", None)
             self.fields.pop("slug", None)
+
+    def clean(self) -> dict[str, Any]:
+        """Headline, deck and caption are lines: a break in them is a space."""
+        said = super().clean()
+        for name in LINES:
+            if said.get(name):
+                said[name] = " ".join(said[name].split())
+        return said

@@ -170,6 +170,8 @@ class StoryPage(Page):
     parent_page_types: ClassVar = ["stories.StoriesPage"]
     subpage_types: ClassVar[list[str]] = []
     base_form_class = StoryForm
+    # A translation was not corrected because its original was.
+    exclude_fields_in_copy: ClassVar[list[str]] = ["corrections"]
     content_panels: ClassVar = CONTENT
     # Wagtail's own panels hold dates of going out: those are deeds of the desk.
     promote_panels: ClassVar[list] = []

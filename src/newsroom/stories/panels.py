@@ -14,6 +14,7 @@ from wagtail.admin.panels import (
     MultiFieldPanel,
     Panel,
 )
+from wagtail.admin.widgets import AdminAutoHeightTextInput
 
 
 class GivenInlinePanel(InlinePanel):
@@ -35,10 +36,15 @@ class GivenInlinePanel(InlinePanel):
             return not self.absent and super().is_shown()
 
 
+WHOLE = AdminAutoHeightTextInput(attrs={"rows": 1})
+"""A line that is shown whole: it grows with its words instead of hiding their end."""
+
 CONTENT = [
-    FieldPanel("title", classname="title", heading=_("Headline")),
-    FieldPanel("deck"),
-    MultiFieldPanel([FieldPanel("lead_picture"), FieldPanel("lead_caption")], _("Lead picture")),
+    FieldPanel("title", classname="title", heading=_("Headline"), widget=WHOLE),
+    FieldPanel("deck", widget=WHOLE),
+    MultiFieldPanel(
+        [FieldPanel("lead_picture"), FieldPanel("lead_caption", widget=WHOLE)], _("Lead picture")
+    ),
     FieldRowPanel([FieldPanel("dateline_place"), FieldPanel("dateline_date")], _("Dateline")),
     FieldPanel("body"),
     FieldPanel("numbered"),

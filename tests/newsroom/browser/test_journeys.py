@@ -94,6 +94,55 @@ def test_a_lost_connection_and_a_closed_window_lose_nothing(sign_in):
     expect(again.locator("[name=deck]")).to_have_value("This was saved by itself")
 
 
+def test_words_that_nobody_decided_on_outlast_new_words_in_the_same_field(sign_in):
+    page = sign_in("writer", "/admin/desk/new/")
+    story = _begun(page, "Words that wait for a decision")
+    page.wait_for_load_state("networkidle")
+    page.wait_for_timeout(3000)
+    page.context.set_offline(True)
+    page.fill("[name=dateline_place]", "Atambua")
+    page.wait_for_function("localStorage.getItem(Object.keys(localStorage).find("
+                           "key => key.startsWith('desk:')))?.includes('Atambua')")  # fmt: skip
+    page.close(run_before_unload=False)
+
+    again = page.context.new_page()
+    page.context.set_offline(False)
+    again.goto(f"/admin/pages/{story}/edit/")
+    expect(again.get_by_role("button", name="Put them back")).to_be_visible()
+    again.wait_for_load_state("networkidle")
+    again.wait_for_timeout(3000)
+    again.locator("[name=dateline_place]").press_sequentially("Kupang", delay=20)
+    expect(again.locator(".w-autosave-indicator__state--saved")).to_be_visible()
+
+    again.reload()
+    expect(again.locator("[name=dateline_place]")).to_have_value("Kupang")
+    again.get_by_role("button", name="Put them back").click()
+    expect(again.locator("[name=dateline_place]")).to_have_value("Atambua")
+    again.reload()
+    expect(again.locator("[name=dateline_place]")).to_have_value("Atambua")
+    expect(again.locator(".desk-kept")).to_have_count(0)
+
+
+def test_writer_whose_session_has_ended_is_told_so_and_finds_the_words_after_signing_in(
+    sign_in, newsroom
+):
+    page = sign_in("writer", "/admin/desk/new/")
+    story = _begun(page, "Words of a long afternoon")
+    page.wait_for_load_state("networkidle")
+    page.wait_for_timeout(3000)
+    page.context.clear_cookies()
+    page.fill("[name=dateline_place]", "Atambua")
+    expect(page.locator(".desk-kept")).to_contain_text("You are signed out")
+    page.locator(".desk-kept").get_by_role("link", name="Sign in").click()
+    page.wait_for_url("**/accounts/login/**")
+    page.fill("[name=login]", newsroom.logins["writer"])
+    page.fill("[name=password]", newsroom.password)
+    page.press("[name=password]", "Enter")
+    page.wait_for_url(f"**/admin/pages/{story}/edit/")
+    page.get_by_role("button", name="Put them back").click()
+    expect(page.locator("[name=dateline_place]")).to_have_value("Atambua")
+
+
 def _signed_up(visit, newsroom, email: str) -> Page:
     """Someone new, who confirmed their address by the letter and agreed to write."""
     page = visit("/en/accounts/signup/")

@@ -2,7 +2,8 @@
 
    Wagtail saves by itself some seconds after a change, and tries again for a minute when the
    connection is lost. What the newsroom has not confirmed is kept in this browser until it has:
-   a closed tab or an empty battery loses nothing. */
+   a closed tab or an empty battery loses nothing. What was kept when the editor opens is put aside
+   until the writer decides on it, so that new words do not take its place. */
 document.addEventListener("DOMContentLoaded", () => {
   "use strict";
 
@@ -41,6 +42,8 @@ document.addEventListener("DOMContentLoaded", () => {
   // Unsaved words -----------------------------------------------------------------------------
 
   const key = `desk:${panel.dataset.deskAccount}:${location.pathname}`;
+  const asideKey = `${key}:aside`;
+  const MOST_ASIDE = 5;
   const OURS = new Set(["csrfmiddlewaretoken", "next"]);
   let offline = null;
   let timer = 0;
@@ -72,9 +75,9 @@ document.addEventListener("DOMContentLoaded", () => {
     if (!timer) timer = setTimeout(() => keep(), 300);
   }
 
-  function kept() {
+  function stored(name) {
     try {
-      return JSON.parse(localStorage.getItem(key) ?? "null");
+      return JSON.parse(localStorage.getItem(name) ?? "null");
     } catch {
       return null;
     }
@@ -84,6 +87,29 @@ document.addEventListener("DOMContentLoaded", () => {
     clearTimeout(timer);
     timer = 0;
     localStorage.removeItem(key);
+  }
+
+  // Those that were put aside, the latest first.
+  function aside() {
+    const found = stored(asideKey);
+    return Array.isArray(found) ? found : [];
+  }
+
+  function putAside(copies) {
+    if (!copies.length) {
+      localStorage.removeItem(asideKey);
+      return true;
+    }
+    try {
+      localStorage.setItem(asideKey, JSON.stringify(copies.slice(0, MOST_ASIDE)));
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  function decided(copy) {
+    putAside(aside().filter((one) => one.at !== copy.at));
   }
 
   function say(words, ...buttons) {
@@ -120,23 +146,54 @@ document.addEventListener("DOMContentLoaded", () => {
       sent.append(field);
     }
     document.body.append(sent);
-    forget();
+    // It stays until the newsroom has made a version of it: the connection may fail now.
+    const handed = { ...found, submitted: true, revision: revision() };
+    putAside(aside().map((one) => (one.at === found.at ? handed : one)));
     sent.submit();
   }
 
-  const before = kept();
-  if (before?.submitted && before.revision !== revision()) {
-    forget(); // it was handed over, and a version was made since: it arrived
-  } else if (before?.fields) {
-    const when = new Date(before.at).toLocaleString(document.documentElement.lang);
+  // What was handed over, with a version made since, has arrived.
+  const open = (copy) => copy?.fields && !(copy.submitted && copy.revision !== revision());
+  const waiting = [stored(key), ...aside()].filter(open);
+  if (putAside(waiting)) forget();
+  for (const copy of waiting) {
+    const when = new Date(copy.at).toLocaleString(document.documentElement.lang);
     const line = say(
       `${panel.dataset.deskKept} (${when})`,
-      button(panel.dataset.deskRestore, () => putBack(before), false),
+      button(panel.dataset.deskRestore, () => putBack(copy), false),
       button(panel.dataset.deskForget, () => {
-        forget();
+        decided(copy);
         line.remove();
       }),
     );
+  }
+
+  // A session that has ended --------------------------------------------------------------------
+
+  let signedOut = null;
+
+  async function askWhoIsHere() {
+    if (signedOut || !navigator.onLine) return;
+    let answer;
+    try {
+      answer = await fetch(panel.dataset.deskChecks, { redirect: "manual" });
+    } catch {
+      return; // the connection, then
+    }
+    if (answer.type !== "opaqueredirect" && answer.status !== 401 && answer.status !== 403) return;
+    const link = document.createElement("a");
+    link.className = "button button-small";
+    link.href = `${panel.dataset.deskLogin}?next=${encodeURIComponent(location.pathname)}`;
+    link.textContent = panel.dataset.deskSignIn;
+    link.addEventListener("click", () => {
+      keep();
+      // Wagtail would ask whether to lose what is kept here.
+      window.addEventListener("beforeunload", (event) => event.stopImmediatePropagation(), true);
+    });
+    signedOut = say(panel.dataset.deskSignedOut, link);
+    document
+      .getElementById("w-autosave-indicator")
+      ?.setAttribute("data-w-tooltip-content-value", panel.dataset.deskSignedOut);
   }
 
   let sent = "";
@@ -149,20 +206,22 @@ document.addEventListener("DOMContentLoaded", () => {
   });
   form.addEventListener("w-autosave:success", () => {
     offline?.remove();
-    offline = null;
+    signedOut?.remove();
+    offline = signedOut = null;
     if (fields() === sent) forget();
     refresh();
   });
   form.addEventListener("w-autosave:error", () => {
     keep();
     if (!offline && !navigator.onLine) offline = say(panel.dataset.deskOffline);
+    askWhoIsHere();
   });
   window.addEventListener("offline", () => {
     offline ??= say(panel.dataset.deskOffline);
   });
   window.addEventListener("online", () => {
     // Wagtail has perhaps given up trying: a change is what makes it save.
-    if (kept()) form.dispatchEvent(new CustomEvent("w-unsaved:add", { bubbles: true }));
+    if (stored(key)) form.dispatchEvent(new CustomEvent("w-unsaved:add", { bubbles: true }));
   });
   form.addEventListener("submit", () => keep(true));
   window.addEventListener("pagehide", () => {

@@ -6,6 +6,7 @@ its data in `./newsroom-data`. docs/operating.md lists them.
 
 from __future__ import annotations
 
+import ipaddress
 import os
 import secrets
 from dataclasses import dataclass
@@ -16,7 +17,8 @@ from zoneinfo import available_timezones
 from situasi.errors import SituasiError
 
 LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
-DEFAULT_ADDRESS = "http://127.0.0.1:8000"
+DEFAULT_ADDRESS = "http://localhost:8000"
+"""By name: browsers make passkeys for names alone (WebAuthn, 5.1.2: a relying party is a domain)."""
 YES = frozenset({"1", "yes", "true", "on"})
 LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL")
 NO = frozenset({"", "0", "no", "false", "off"})
@@ -39,6 +41,15 @@ class Address:
     def loopback(self) -> bool:
         """Whether only this machine can reach it."""
         return self.host in LOOPBACK
+
+    @property
+    def named(self) -> bool:
+        """Whether it is a name, and no bare number that passkeys cannot be made for."""
+        try:
+            ipaddress.ip_address(self.host)
+        except ValueError:
+            return True
+        return False
 
 
 def text(name: str, default: str = "") -> str:

@@ -22,6 +22,7 @@ from django.core.files.base import ContentFile
 
 from newsroom import environment
 from newsroom.environment import SettingError
+from newsroom.operation.serving import listening
 
 
 def run(data, *arguments, **variables):
@@ -219,12 +220,12 @@ def test_a_site_is_not_lost_to_a_restore_nor_a_backup_to_another(site, tmp_path)
 class Serving:
     """`situasi serve`, started and stopped as an operator does."""
 
-    def __init__(self, folder):
+    def __init__(self, folder, port=0, **variables):
         given = {k: v for k, v in os.environ.items() if not k.startswith("SITUASI_")}
-        command = [sys.executable, "-m", "situasi.cli", "serve", "--port", "0", "--data",
+        command = [sys.executable, "-m", "situasi.cli", "serve", "--port", str(port), "--data",
                    str(folder), "--workers", "1"]  # fmt: skip
         self.process = subprocess.Popen(
-            command, env={**given, "PYTHONUNBUFFERED": "1"}, text=True,
+            command, env={**given, **variables, "PYTHONUNBUFFERED": "1"}, text=True,
             stdout=subprocess.PIPE, stderr=subprocess.PIPE,
         )  # fmt: skip
         self.told = []
@@ -232,9 +233,9 @@ class Serving:
             self.told.append(line)
             if "Ctrl-C" in line:
                 break
-        found = re.search(r"http://127\.0\.0\.1:\d+", "".join(self.told))
+        found = re.search(r"The newsroom is at (https?://[^/\s]+)", "".join(self.told))
         assert found, self.process.communicate(timeout=30)
-        self.address = found[0]
+        self.address = f"http://localhost:{port}" if port else found[1]
 
     def get(self, path, **headers):
         request = Request(self.address + path, headers=headers)  # noqa: S310 - our own address
@@ -311,8 +312,12 @@ def test_the_site_starts_serves_and_comes_back_after_a_kill(site):
         serving.process.kill()
         serving.process.wait()
         assert gone(family)
-        serving = Serving(site)
+        # At a public address it is asked by number whether it is there, and stops as it should.
+        public = {"SITUASI_ADDRESS": "https://news.example.org"}
+        serving = Serving(site, port=listening("localhost", 0)[1], **public)
+        assert "The newsroom is at https://news.example.org/\n" in serving.told
         assert serving.get("/ready/")[0] == 200
+        assert serving.get("/id/")[0] == 400
         family = serving.children()
         assert serving.stop() == 0
         assert gone(family)
@@ -334,7 +339,7 @@ def test_a_port_that_is_taken_is_told_in_one_line(tmp_path):
         )  # fmt: skip
     assert done.returncode == 3
     assert done.stderr.strip().endswith("choose another with --port)")
-    assert f"127.0.0.1:{port}" in done.stderr
+    assert f"localhost:{port}" in done.stderr
 
 
 # The clock ----------------------------------------------------------------------------------------

@@ -125,6 +125,16 @@ def test_an_unconfirmed_address_cannot_sign_in(visitor, db):
     assert visitor.get("/id/people/me/").status_code == 302
 
 
+def test_the_first_administrator_signs_in_at_once(visitor, db, monkeypatch):
+    from django.core.management import call_command
+
+    monkeypatch.setenv("DJANGO_SUPERUSER_PASSWORD", PASSWORD)
+    call_command("createsuperuser", interactive=False, email="Redaksi@Example.org", verbosity=0)
+    assert sign_in(visitor, "redaksi@example.org", PASSWORD)["Location"] == "/id/people/me/"
+    assert visitor.get("/admin/").status_code == 200
+    assert not mail.outbox
+
+
 # Limits -------------------------------------------------------------------------------------------
 
 

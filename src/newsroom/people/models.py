@@ -35,8 +35,18 @@ class UserManager(BaseUserManager["User"]):
         return user
 
     def create_superuser(self, email: str, password: str | None = None, **fields: Any) -> User:
-        """A user who may do everything."""
-        return self.create_user(email, password, is_staff=True, is_superuser=True, **fields)
+        """A user who may do everything, and sign in at once.
+
+        Whoever makes one has the machine's command line: a mail to confirm the address proves no
+        more, and on a new site there may be no server yet that sends it.
+        """
+        from allauth.account.models import EmailAddress
+
+        user = self.create_user(email, password, is_staff=True, is_superuser=True, **fields)
+        EmailAddress.objects.using(self._db).create(
+            user=user, email=user.email, verified=True, primary=True
+        )
+        return user
 
 
 class User(AbstractUser):

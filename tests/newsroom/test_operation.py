@@ -88,6 +88,47 @@ def test_the_key_is_made_once_and_for_the_owner_alone(monkeypatch, tmp_path):
     assert (tmp_path / "secret-key").stat().st_mode & 0o077 == 0
 
 
+@pytest.mark.parametrize("key", ["kunci-yang-pendek", "ab" * 40])
+def test_a_key_that_can_be_guessed_stops_the_start_in_one_line(key, tmp_path):
+    public = {"SITUASI_ADDRESS": "https://news.example.org", "SITUASI_SECRET_KEY": key}
+    done = run(tmp_path, "check", **public)
+    assert done.returncode == 1
+    assert done.stderr.startswith("SITUASI_SECRET_KEY: is too easy to guess: ")
+    assert done.stderr.count("\n") == 1 and key not in done.stderr
+
+
+def test_the_data_are_for_the_sites_user_alone_also_where_older_versions_left_them_open(tmp_path):
+    folder = tmp_path / "data"
+    assert run(folder, "migrate", "-v0").returncode == 0
+    assert _open(folder) == []
+    folder.chmod(0o755)
+    (folder / "db.sqlite3").chmod(0o644)
+    (folder / "demo-logins.txt").write_text("rahasia")
+    assert run(folder, "check").returncode == 0
+    assert _open(folder) == []
+
+
+def _open(folder):
+    """What others than the owner may read or write, of the folder and what lies in it."""
+    paths = [folder, *folder.iterdir()]
+    return [str(path) for path in paths if path.stat().st_mode & 0o077]
+
+
+def test_what_was_opened_on_purpose_and_folders_of_others_stay_as_they_are(monkeypatch, tmp_path):
+    shared, group = tmp_path / "shared", tmp_path / "group"
+    for folder, mode in ((shared, 0o1777), (group, 0o750)):
+        folder.mkdir()
+        folder.chmod(mode)
+        (folder / "secret-key").write_text("x")
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    empty.chmod(0o755)
+    for folder, mode in ((shared, 0o1777), (group, 0o750), (empty, 0o755)):
+        monkeypatch.setenv("SITUASI_DATA", str(folder))
+        assert environment.data_folder() == folder
+        assert folder.stat().st_mode & 0o7777 == mode
+
+
 def test_production_passes_djangos_own_examination_and_guards_its_cookies(tmp_path):
     production = {"SITUASI_ADDRESS": "https://news.example.org"}
     done = run(tmp_path, "check", "--deploy", "--fail-level", "WARNING", **production)

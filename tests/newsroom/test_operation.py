@@ -339,6 +339,13 @@ def test_the_site_starts_serves_and_comes_back_after_a_kill(site):
         assert serving.get("/id/nope/")[0] == 404
         assert "demo" not in "".join(serving.told)
         assert serving.get("/id/", Host="evil.example")[0] == 400
+        # A long search is taken as far as it goes; what is too long for the server gets a page too.
+        assert serving.get(f"/en/search/?q={'a' * 5000}")[0] == 200
+        for length in (9_000, 200_000):
+            status, headers, body = serving.get(f"/en/search/?q={'a' * length}")
+            assert status == 414
+            assert "Alamat ini terlalu panjang" in body and "This address is too long" in body
+            assert "script-src" not in headers["Content-Security-Policy"]
         # The worker is killed: the site says so, ends as a whole, and a supervisor starts it anew.
         family = serving.children()
         worker = next(pid for pid, command in family.items() if "background" in command)

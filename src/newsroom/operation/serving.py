@@ -23,6 +23,8 @@ START = 180.0
 """Seconds within which the site must answer, also on a machine that is busy with other things."""
 
 
+LONGEST_LINE = "8190"
+"""Bytes of a request's first line: the most that gunicorn can be told to take."""
 HERE = frozenset({"localhost", "127.0.0.1", "::1", "0.0.0.0", "::"})  # noqa: S104 - names, not a socket
 """What to listen at so that this machine reaches the site as localhost."""
 NO_SUCH = frozenset({errno.EADDRNOTAVAIL, errno.EAFNOSUPPORT})
@@ -146,7 +148,8 @@ def _gunicorn(site: Site) -> list[str]:
     return [
         sys.executable, "-m", "gunicorn", "newsroom.wsgi:application",
         *(word for at in site.listens for word in ("--bind", at)),
-        "--workers", str(site.workers), "--worker-class", "gthread", "--threads", "4",
+        "--workers", str(site.workers), "--threads", "4",
+        "--worker-class", "newsroom.operation.worker.Worker", "--limit-request-line", LONGEST_LINE,
         "--timeout", "60", "--graceful-timeout", "5", "--keep-alive", "5",
         "--max-requests", "200000", "--max-requests-jitter", "20000",
         "--log-level", "warning", "--no-control-socket",

@@ -8,6 +8,7 @@ from pathlib import Path
 import allauth
 import pytest
 from allauth.account.models import EmailAddress
+from allauth.mfa.models import Authenticator
 from allauth.mfa.recovery_codes.internal.auth import RecoveryCodes
 from allauth.mfa.totp.internal.auth import TOTP, generate_totp_secret
 
@@ -66,7 +67,9 @@ def said(html):
 def test_the_entrance_speaks_as_the_site_does(client, db, sound, path):
     answer = client.get(f"/en/accounts/{path}")
     assert answer.status_code == 200
-    assert TELLS.findall(said(sound(answer.content.decode()))) == []
+    html = sound(answer.content.decode())
+    assert TELLS.findall(said(html)) == []
+    assert "{{" not in html and "{%" not in html
 
 
 @pytest.mark.parametrize(
@@ -79,4 +82,15 @@ def test_and_so_do_the_pages_of_an_account(client, factors, sound, path):
     client.post("/en/accounts/reauthenticate/", {"password": "kopi-tubruk-17"})
     answer = client.get(f"/en/accounts/{path}")
     assert answer.status_code == 200
-    assert TELLS.findall(said(sound(answer.content.decode()))) == []
+    html = sound(answer.content.decode())
+    assert TELLS.findall(said(html)) == []
+    assert "{{" not in html and "{%" not in html
+
+
+def test_the_recovery_codes_are_shown_one_a_line(client, factors):
+    client.force_login(factors, "django.contrib.auth.backends.ModelBackend")
+    client.post("/en/accounts/reauthenticate/", {"password": "kopi-tubruk-17"})
+    html = client.get("/en/accounts/2fa/recovery-codes/").content.decode()
+    shown = re.search(r"<textarea[^>]*>(.*?)</textarea>", html, re.DOTALL)[1].split("\n")
+    held = Authenticator.objects.get(user=factors, type="recovery_codes").wrap().get_unused_codes()
+    assert shown == held and len(held) == 10

@@ -132,10 +132,14 @@ class Profile(index.Indexed, ClusterableModel):
 
     def biography(self, language: str | None = None) -> str:
         """The biography in that language (default: the one being shown), else in the other."""
-        ours, other = self.biography_id, self.biography_en
-        if (language or get_language() or "id").startswith("en"):
-            ours, other = other, ours
-        return ours or other
+        return getattr(self, f"biography_{self.biography_language(language)}")
+
+    def biography_language(self, language: str | None = None) -> str:
+        """The language of that biography, which its page is not always in."""
+        asked = "en" if (language or get_language() or "id").startswith("en") else "id"
+        other = "id" if asked == "en" else "en"
+        written = getattr(self, f"biography_{asked}") or not getattr(self, f"biography_{other}")
+        return asked if written else other
 
 
 class ProfileLink(Orderable):

@@ -1,7 +1,7 @@
 """Lighthouse's performance of public pages, beside the same words as a bare page without style.
 
     make demo                                   # in another terminal
-    python benchmarks/pages.py http://127.0.0.1:8000
+    python benchmarks/pages.py http://localhost:8000
 
 Each page is measured RUNS times in turn with its bare twin; medians are told. The page checks must be
 installed (`make test` does it).

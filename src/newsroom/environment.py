@@ -6,8 +6,11 @@ its data in `./newsroom-data`. docs/operating.md lists them.
 
 from __future__ import annotations
 
+import ipaddress
 import os
 import secrets
+import stat
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
@@ -16,10 +19,20 @@ from zoneinfo import available_timezones
 from situasi.errors import SituasiError
 
 LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
-DEFAULT_ADDRESS = "http://127.0.0.1:8000"
+DEFAULT_ADDRESS = "http://localhost:8000"
+"""By name: browsers make passkeys for names alone (WebAuthn, 5.1.2: a relying party is a domain)."""
 YES = frozenset({"1", "yes", "true", "on"})
 LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL")
 NO = frozenset({"", "0", "no", "false", "off"})
+
+
+PRIVATE = (
+    "db.sqlite3*", "record.db*", "secret-key", "demo-password", "demo-logins.txt", "mail", "media",
+)  # fmt: skip
+"""What the site writes into its folder, and what that folder is known by."""
+LEAST_KEY = 50
+LEAST_DIFFERENT = 5
+"""Characters of a key, and how many of them differ, as Django's own check asks (security.W009)."""
 
 
 class SettingError(SituasiError):
@@ -39,6 +52,15 @@ class Address:
     def loopback(self) -> bool:
         """Whether only this machine can reach it."""
         return self.host in LOOPBACK
+
+    @property
+    def named(self) -> bool:
+        """Whether it is a name, and no bare number that passkeys cannot be made for."""
+        try:
+            ipaddress.ip_address(self.host)
+        except ValueError:
+            return True
+        return False
 
 
 def text(name: str, default: str = "") -> str:
@@ -89,15 +111,35 @@ def address() -> Address:
 
 
 def data_folder() -> Path:
-    """The folder of the database, the media and the key, made if it is not there."""
+    """The folder of the database, the media and the key, made if it is not there.
+
+    It is for the site's user alone, and so is all that this process writes from now on.
+    """
     folder = Path(text("SITUASI_DATA", "newsroom-data")).expanduser().resolve()
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
         raise SettingError(
             "SITUASI_DATA", f"{folder}: {error.strerror}", "name a folder that can be written"
         ) from error
+    os.umask(0o077)
+    _shut(folder)
     return folder
+
+
+def _shut(folder: Path) -> None:
+    """Take what everybody may read from everybody: older versions left it so.
+
+    Left as they are: a folder that holds nothing of the site's or is everybody's, as /tmp is, what
+    is another user's, and what was opened to a group alone, which somebody did on purpose.
+    """
+    ours = [path for pattern in PRIVATE for path in folder.glob(pattern)]
+    for path in [folder, *ours] if ours else ():
+        with suppress(OSError):
+            held = path.stat()
+            open_to_all = held.st_mode & 0o007 and not held.st_mode & stat.S_ISVTX
+            if open_to_all and held.st_uid == os.geteuid():
+                path.chmod(held.st_mode & 0o700)
 
 
 def database(folder: Path) -> str:
@@ -139,9 +181,17 @@ def log_level(default: str) -> str:
 
 
 def secret_key(folder: Path) -> str:
-    """The key given in the environment, else the one in the data folder, made on first use."""
-    given = text("SITUASI_SECRET_KEY")
+    """The key given in the environment, else the one in the data folder, made on first use.
+
+    Raises `SettingError` for one that could be guessed; it is not repeated.
+    """
+    name = "SITUASI_SECRET_KEY"
+    given = text(name)
     if given:
+        if len(given) < LEAST_KEY or len(set(given)) < LEAST_DIFFERENT:
+            what = f"is too easy to guess: {len(given)} characters, {len(set(given))} of them different"
+            mend = f"give {LEAST_KEY} random ones, or none: then a key is made and kept with the data"
+            raise SettingError(name, what, mend)
         return given
     path = folder / "secret-key"
     try:

@@ -73,6 +73,8 @@ MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "newsroom.operation.policy.PolicyMiddleware",
+    "newsroom.operation.probes.ProbesMiddleware",
+    "newsroom.operation.one_name.OneNameMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "newsroom.api.middleware.PagesLocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
@@ -206,6 +208,19 @@ ACCOUNT_USER_MODEL_USERNAME_FIELD = None
 ACCOUNT_LOGIN_METHODS = {"email"}
 ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]
 ACCOUNT_SIGNUP_FORM_CLASS = "newsroom.people.forms.SignupForm"
+ACCOUNT_FORMS = {
+    name: f"newsroom.people.entrance.{form}"
+    for name, form in (
+        ("login", "LoginForm"),
+        ("signup", "SignupForm"),
+        ("add_email", "AddEmailForm"),
+        ("change_password", "ChangePasswordForm"),
+        ("reset_password", "ResetPasswordForm"),
+        ("reset_password_from_key", "ResetPasswordKeyForm"),
+        ("reauthenticate", "ReauthenticateForm"),
+    )
+}
+MFA_FORMS = {"add_webauthn": "newsroom.people.entrance.AddWebAuthnForm"}
 ACCOUNT_EMAIL_VERIFICATION = "mandatory"
 ACCOUNT_CONFIRM_EMAIL_ON_GET = False
 ACCOUNT_PREVENT_ENUMERATION = True
@@ -222,8 +237,9 @@ ACCOUNT_RATE_LIMITS = {
     "reset_password": "10/h/ip,5/h/key",
     "confirm_email": "1/m/key",
 }
-MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
-MFA_PASSKEY_LOGIN_ENABLED = True
+# Browsers make passkeys for names alone.
+MFA_SUPPORTED_TYPES = ["totp", *(["webauthn"] if ADDRESS.named else []), "recovery_codes"]
+MFA_PASSKEY_LOGIN_ENABLED = ADDRESS.named
 MFA_TOTP_ISSUER = PUBLISHER
 # Browsers take http://localhost for secure; passkeys can be tried on a laptop.
 MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = ADDRESS.loopback and not ADDRESS.secure

@@ -57,7 +57,7 @@ def test_a_missing_page_is_told_in_the_language_of_the_address(look, db, languag
     assert said in look(f"/{language}/nowhere/", 404)
 
 
-@pytest.mark.parametrize("page", ["400.html", "500.html"])
+@pytest.mark.parametrize("page", ["400.html", "414.html", "500.html"])
 def test_the_errors_that_need_no_database_speak_both_languages(sound, page):
     html = sound(render_to_string(page))
     assert '<html lang="id">' in html and 'lang="en"' in html

@@ -22,6 +22,7 @@ from django.core.files.base import ContentFile
 
 from newsroom import environment
 from newsroom.environment import SettingError
+from newsroom.operation.serving import listening
 
 
 def run(data, *arguments, **variables):
@@ -85,6 +86,47 @@ def test_the_key_is_made_once_and_for_the_owner_alone(monkeypatch, tmp_path):
     assert len(key) > 60
     assert environment.secret_key(tmp_path) == key
     assert (tmp_path / "secret-key").stat().st_mode & 0o077 == 0
+
+
+@pytest.mark.parametrize("key", ["kunci-yang-pendek", "ab" * 40])
+def test_a_key_that_can_be_guessed_stops_the_start_in_one_line(key, tmp_path):
+    public = {"SITUASI_ADDRESS": "https://news.example.org", "SITUASI_SECRET_KEY": key}
+    done = run(tmp_path, "check", **public)
+    assert done.returncode == 1
+    assert done.stderr.startswith("SITUASI_SECRET_KEY: is too easy to guess: ")
+    assert done.stderr.count("\n") == 1 and key not in done.stderr
+
+
+def test_the_data_are_for_the_sites_user_alone_also_where_older_versions_left_them_open(tmp_path):
+    folder = tmp_path / "data"
+    assert run(folder, "migrate", "-v0").returncode == 0
+    assert _open(folder) == []
+    folder.chmod(0o755)
+    (folder / "db.sqlite3").chmod(0o644)
+    (folder / "demo-logins.txt").write_text("rahasia")
+    assert run(folder, "check").returncode == 0
+    assert _open(folder) == []
+
+
+def _open(folder):
+    """What others than the owner may read or write, of the folder and what lies in it."""
+    paths = [folder, *folder.iterdir()]
+    return [str(path) for path in paths if path.stat().st_mode & 0o077]
+
+
+def test_what_was_opened_on_purpose_and_folders_of_others_stay_as_they_are(monkeypatch, tmp_path):
+    shared, group = tmp_path / "shared", tmp_path / "group"
+    for folder, mode in ((shared, 0o1777), (group, 0o750)):
+        folder.mkdir()
+        folder.chmod(mode)
+        (folder / "secret-key").write_text("x")
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    empty.chmod(0o755)
+    for folder, mode in ((shared, 0o1777), (group, 0o750), (empty, 0o755)):
+        monkeypatch.setenv("SITUASI_DATA", str(folder))
+        assert environment.data_folder() == folder
+        assert folder.stat().st_mode & 0o7777 == mode
 
 
 def test_production_passes_djangos_own_examination_and_guards_its_cookies(tmp_path):
@@ -219,12 +261,12 @@ def test_a_site_is_not_lost_to_a_restore_nor_a_backup_to_another(site, tmp_path)
 class Serving:
     """`situasi serve`, started and stopped as an operator does."""
 
-    def __init__(self, folder):
+    def __init__(self, folder, port=0, **variables):
         given = {k: v for k, v in os.environ.items() if not k.startswith("SITUASI_")}
-        command = [sys.executable, "-m", "situasi.cli", "serve", "--port", "0", "--data",
+        command = [sys.executable, "-m", "situasi.cli", "serve", "--port", str(port), "--data",
                    str(folder), "--workers", "1"]  # fmt: skip
         self.process = subprocess.Popen(
-            command, env={**given, "PYTHONUNBUFFERED": "1"}, text=True,
+            command, env={**given, **variables, "PYTHONUNBUFFERED": "1"}, text=True,
             stdout=subprocess.PIPE, stderr=subprocess.PIPE,
         )  # fmt: skip
         self.told = []
@@ -232,9 +274,9 @@ class Serving:
             self.told.append(line)
             if "Ctrl-C" in line:
                 break
-        found = re.search(r"http://127\.0\.0\.1:\d+", "".join(self.told))
+        found = re.search(r"The newsroom is at (https?://[^/\s]+)", "".join(self.told))
         assert found, self.process.communicate(timeout=30)
-        self.address = found[0]
+        self.address = f"http://localhost:{port}" if port else found[1]
 
     def get(self, path, **headers):
         request = Request(self.address + path, headers=headers)  # noqa: S310 - our own address
@@ -297,6 +339,13 @@ def test_the_site_starts_serves_and_comes_back_after_a_kill(site):
         assert serving.get("/id/nope/")[0] == 404
         assert "demo" not in "".join(serving.told)
         assert serving.get("/id/", Host="evil.example")[0] == 400
+        # A long search is taken as far as it goes; what is too long for the server gets a page too.
+        assert serving.get(f"/en/search/?q={'a' * 5000}")[0] == 200
+        for length in (9_000, 200_000):
+            status, headers, body = serving.get(f"/en/search/?q={'a' * length}")
+            assert status == 414
+            assert "Alamat ini terlalu panjang" in body and "This address is too long" in body
+            assert "script-src" not in headers["Content-Security-Policy"]
         # The worker is killed: the site says so, ends as a whole, and a supervisor starts it anew.
         family = serving.children()
         worker = next(pid for pid, command in family.items() if "background" in command)
@@ -311,8 +360,12 @@ def test_the_site_starts_serves_and_comes_back_after_a_kill(site):
         serving.process.kill()
         serving.process.wait()
         assert gone(family)
-        serving = Serving(site)
+        # At a public address it is asked by number whether it is there, and stops as it should.
+        public = {"SITUASI_ADDRESS": "https://news.example.org"}
+        serving = Serving(site, port=listening("localhost", 0)[1], **public)
+        assert "The newsroom is at https://news.example.org/\n" in serving.told
         assert serving.get("/ready/")[0] == 200
+        assert serving.get("/id/")[0] == 400
         family = serving.children()
         assert serving.stop() == 0
         assert gone(family)
@@ -334,7 +387,7 @@ def test_a_port_that_is_taken_is_told_in_one_line(tmp_path):
         )  # fmt: skip
     assert done.returncode == 3
     assert done.stderr.strip().endswith("choose another with --port)")
-    assert f"127.0.0.1:{port}" in done.stderr
+    assert f"localhost:{port}" in done.stderr
 
 
 # The clock ----------------------------------------------------------------------------------------

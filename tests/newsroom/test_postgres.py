@@ -189,7 +189,7 @@ class Site:
             told += line
             if "Ctrl-C" in line:
                 break
-        found = re.search(r"http://127\.0\.0\.1:\d+", told)
+        found = re.search(r"http://localhost:\d+", told)
         assert found, process.communicate(timeout=60)
         return process, found[0]
 

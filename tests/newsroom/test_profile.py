@@ -56,3 +56,13 @@ def test_an_address_that_is_none_is_told_at_its_field(sent, writer):
     assert answer.status_code == 200
     assert 'id="id_links-0-url_error"' in answer.content.decode()
     assert not Profile.objects.get(user=writer).links.exists()
+
+
+def test_a_biography_in_the_other_language_alone_is_marked_as_such(client, writer, published):
+    Profile.objects.filter(user=writer).update(biography_id="Menulis tentang pesisir.")
+    here, there = (client.get(f"/{code}/writers/wati/").content.decode() for code in ("id", "en"))
+    assert '<p class="about">Menulis tentang pesisir.</p>' in here
+    assert '<p class="about" lang="id">Menulis tentang pesisir.</p>' in there
+    Profile.objects.filter(user=writer).update(biography_en="Writes of the coast.")
+    there = client.get("/en/writers/wati/").content.decode()
+    assert '<p class="about">Writes of the coast.</p>' in there

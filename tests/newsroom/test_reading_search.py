@@ -332,6 +332,13 @@ def test_results_are_paged_and_keep_the_query(client, writer, publish, make_draf
     assert list(beyond.context["results"]) == list(second.context["results"])
 
 
+def test_the_way_to_the_other_language_keeps_the_words(client, stories):
+    html = client.get("/en/search/?q=gencatan+%22senjata%22&language=id&topic=war&page=1").content.decode()
+    to = 'href="/id/search/?q=gencatan+%22senjata%22&amp;language=id" hreflang="id"'
+    assert html.count(to) == 2, "in the head of the page and at its foot"
+    assert 'href="/id/search/" hreflang="id"' in client.get("/en/search/").content.decode()
+
+
 def test_search_is_limited(client, db):
     answers = [client.get("/id/search/", {"q": "a"}).status_code for _ in range(32)]
     assert answers[:30] == [200] * 30

@@ -125,6 +125,16 @@ def test_an_unconfirmed_address_cannot_sign_in(visitor, db):
     assert visitor.get("/id/people/me/").status_code == 302
 
 
+def test_the_first_administrator_signs_in_at_once(visitor, db, monkeypatch):
+    from django.core.management import call_command
+
+    monkeypatch.setenv("DJANGO_SUPERUSER_PASSWORD", PASSWORD)
+    call_command("createsuperuser", interactive=False, email="Redaksi@Example.org", verbosity=0)
+    assert sign_in(visitor, "redaksi@example.org", PASSWORD)["Location"] == "/id/people/me/"
+    assert visitor.get("/admin/").status_code == 200
+    assert not mail.outbox
+
+
 # Limits -------------------------------------------------------------------------------------------
 
 
@@ -155,6 +165,66 @@ def test_sign_up_is_limited(visitor, db):
     answers = [visitor.post(SIGNUP, {"email": "x"}).status_code for _ in range(22)]
     assert answers[0] == 200
     assert answers[-1] == 429
+
+
+# The second step -----------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def second_step(visitor, writer):
+    """The page of the second step, for a writer with these factors."""
+    from allauth.mfa.models import Authenticator
+    from allauth.mfa.totp.internal.auth import TOTP, generate_totp_secret
+
+    def show(*, key: bool):
+        TOTP.activate(writer, generate_totp_secret())
+        if key:
+            _security_key(writer, Authenticator)
+        sign_in(visitor, writer.email, PASSWORD)
+        return visitor.get("/en/accounts/2fa/authenticate/").content.decode()
+
+    return show
+
+
+SAID = b'{"type": "webauthn.create", "challenge": "e30", "origin": "http://localhost:8000"}'
+
+
+def _security_key(user, authenticator):
+    """A key as allauth keeps it: what a browser gave when it was added."""
+    from fido2.cose import ES256
+    from fido2.utils import websafe_encode
+    from fido2.webauthn import AttestedCredentialData, AuthenticatorData
+
+    public = ES256({1: 2, 3: -7, -1: 1, -2: b"x" * 32, -3: b"y" * 32})
+    held = AttestedCredentialData.create(b"\0" * 16, b"key-1", public)
+    data = AuthenticatorData.create(b"\0" * 32, 0x41, 0, held)
+    authenticator.objects.create(
+        user=user, type="webauthn",
+        data={"name": "Key", "credential": {
+            "id": "a2V5LTE", "rawId": "a2V5LTE", "type": "public-key", "clientExtensionResults": {},
+            "response": {"clientDataJSON": websafe_encode(SAID), "attestationObject": _attested(data)},
+        }},
+    )  # fmt: skip
+
+
+def _attested(data):
+    from fido2.utils import websafe_encode
+    from fido2.webauthn import AttestationObject
+
+    return websafe_encode(AttestationObject.create("none", data, {}))
+
+
+def test_a_security_key_is_offered_at_the_second_step_to_those_who_have_one(second_step):
+    page = second_step(key=True)
+    assert "Use a security key" in page
+    assert 'id="mfa_webauthn_authenticate"' in page
+
+
+def test_and_to_nobody_else(second_step):
+    page = second_step(key=False)
+    assert 'name="code"' in page
+    assert "security key" not in page.lower()
+    assert "mfa/js/webauthn" not in page
 
 
 # Forms, cookies, redirects ------------------------------------------------------------------------

@@ -19,6 +19,21 @@ class OperationConfig(AppConfig):
         post_migrate.connect(_prepare, sender=last)
         from newsroom.operation import signals  # noqa: F401 - models come first
 
+        _speak_the_language_shown()
+
+
+def _speak_the_language_shown() -> None:
+    """Have Wagtail's choosers translate when they are shown: theirs are put into words on import."""
+    # The words are in Wagtail's catalogue: under this name `makemessages` leaves them there.
+    from django.utils.translation import gettext_lazy as of_wagtail
+    from wagtail.admin.viewsets.chooser import ChooserViewSet
+
+    ChooserViewSet.choose_one_text = of_wagtail("Choose")
+    ChooserViewSet.choose_another_text = of_wagtail("Choose another")
+    ChooserViewSet.edit_item_text = of_wagtail("Edit")
+    ChooserViewSet.search_tab_label = of_wagtail("Search")
+    ChooserViewSet.create_action_label = of_wagtail("Create")
+
 
 def _prepare(using: str = "default", **_: Any) -> None:
     from django.db import connections

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import errno
 import os
 import signal
 import socket
@@ -22,6 +23,14 @@ START = 180.0
 """Seconds within which the site must answer, also on a machine that is busy with other things."""
 
 
+LONGEST_LINE = "8190"
+"""Bytes of a request's first line: the most that gunicorn can be told to take."""
+HERE = frozenset({"localhost", "127.0.0.1", "::1", "0.0.0.0", "::"})  # noqa: S104 - names, not a socket
+"""What to listen at so that this machine reaches the site as localhost."""
+NO_SUCH = frozenset({errno.EADDRNOTAVAIL, errno.EAFNOSUPPORT})
+"""What a machine without IPv6 says of an address of it."""
+
+
 class ServeError(SituasiError):
     """The site cannot be started, or one of its processes ended."""
 
@@ -35,12 +44,14 @@ class Site:
     port: int
     demo: bool
     workers: int
+    listens: list[str] = field(default_factory=list)
     processes: dict[str, subprocess.Popen[bytes]] = field(default_factory=dict)
 
     @property
     def address(self) -> str:
-        """Where a browser on this machine finds it."""
-        return f"http://{'127.0.0.1' if self.host == '0.0.0.0' else self.host}:{self.port}"  # noqa: S104
+        """Where a browser on this machine finds it: by name, else it makes no passkeys."""
+        host = "localhost" if self.host in HERE else self.host
+        return f"http://{f'[{host}]' if ':' in host else host}:{self.port}"
 
     def environment(self) -> dict[str, str]:
         """The environment of its processes: what is set stays, the rest is ours."""
@@ -51,16 +62,46 @@ class Site:
         return given
 
 
-def free_port(host: str, port: int) -> int:
-    """The port if it is free, or any that is for 0. Raises `ServeError`."""
-    with socket.socket() as probe:
-        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+def listening(host: str, port: int) -> tuple[list[str], int]:
+    """Every address of the host, as gunicorn binds it, and the port: any that is free for 0.
+
+    localhost is two addresses on most machines, and browsers try that of IPv6 first: whoever
+    listened there would be taken for the site. Raises `ServeError`.
+    """
+    try:
+        found = socket.getaddrinfo(host, None, type=socket.SOCK_STREAM)
+    except OSError:
+        raise ServeError(host, "is no address of this machine", "choose another with --host") from None
+    addresses = {(family, str(at[0])) for family, _, _, _, at in found}
+    if host == "localhost":  # whatever /etc/hosts says of it
+        addresses |= {(socket.AF_INET, "127.0.0.1"), (socket.AF_INET6, "::1")}
+    for left in reversed(range(1 if port else 9)):
         try:
-            probe.bind((host, port))
+            return _bound(sorted(addresses), port)
         except OSError as error:
+            if left and error.errno == errno.EADDRINUSE:
+                continue  # free for one family, taken for the other
             what = f"cannot be used: {error.strerror}"
             raise ServeError(f"{host}:{port}", what, "choose another with --port") from None
-        return int(probe.getsockname()[1])
+    raise AssertionError  # the loop returns or raises
+
+
+def _bound(addresses: list[tuple[socket.AddressFamily, str]], port: int) -> tuple[list[str], int]:
+    listens = []
+    for family, at in addresses:
+        try:
+            with socket.socket(family) as probe:
+                probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+                probe.bind((at, port))
+                port = int(probe.getsockname()[1])
+        except OSError as error:
+            if error.errno in NO_SUCH and len(addresses) > 1:
+                continue
+            raise
+        listens.append(f"[{at}]:{port}" if family == socket.AF_INET6 else f"{at}:{port}")
+    if not listens:
+        raise OSError(errno.EADDRNOTAVAIL, os.strerror(errno.EADDRNOTAVAIL))
+    return listens, port
 
 
 def serve(site: Site, ready: Callable[[Site], None]) -> None:
@@ -68,7 +109,7 @@ def serve(site: Site, ready: Callable[[Site], None]) -> None:
 
     Raises `ServeError` where a step fails or a process ends by itself.
     """
-    site.port = free_port(site.host, site.port)
+    site.listens, site.port = listening(site.host, site.port)
     prepare = ["prepare", *(["--demo"] if site.demo else [])]
     _newsroom(site, prepare)
     ended = _ending()
@@ -106,8 +147,9 @@ def _newsroom(site: Site, arguments: list[str]) -> None:
 def _gunicorn(site: Site) -> list[str]:
     return [
         sys.executable, "-m", "gunicorn", "newsroom.wsgi:application",
-        "--bind", f"{site.host}:{site.port}",
-        "--workers", str(site.workers), "--worker-class", "gthread", "--threads", "4",
+        *(word for at in site.listens for word in ("--bind", at)),
+        "--workers", str(site.workers), "--threads", "4",
+        "--worker-class", "newsroom.operation.worker.Worker", "--limit-request-line", LONGEST_LINE,
         "--timeout", "60", "--graceful-timeout", "5", "--keep-alive", "5",
         "--max-requests", "200000", "--max-requests-jitter", "20000",
         "--log-level", "warning", "--no-control-socket",
@@ -143,7 +185,7 @@ def _await(site: Site, ended: list[int]) -> None:
     while not ended:
         _check(site)
         try:
-            with urlopen(f"{site.address}/health/", timeout=2) as answer:  # noqa: S310 - our own
+            with urlopen(f"http://{site.listens[0]}/health/", timeout=2) as answer:
                 if answer.status == 200:
                     return
         except OSError:

@@ -34,12 +34,6 @@ class SignupForm(forms.Form):
 class ProfileForm(forms.ModelForm):
     """What a person says of themselves. A photo is made anew as every picture is."""
 
-    photo_file = PictureField(
-        label=_("New photo"),
-        required=False,
-        help_text=_("JPEG, PNG or WebP. Where and with what it was taken is removed."),
-        widget=forms.FileInput(attrs={"accept": "image/jpeg,image/png,image/webp"}),
-    )
     remove_photo = forms.BooleanField(label=_("Show no photo"), required=False)
 
     class Meta:
@@ -52,6 +46,14 @@ class ProfileForm(forms.ModelForm):
 
     def __init__(self, *arguments: Any, **options: Any) -> None:
         super().__init__(*arguments, **options)
+        # Made for each form: Wagtail's field speaks the language that is shown when it is made.
+        self.fields["photo_file"] = PictureField(
+            label=_("New photo"),
+            required=False,
+            help_text=_("JPEG, PNG or WebP. Where and with what it was taken is removed."),
+            widget=forms.FileInput(attrs={"accept": "image/jpeg,image/png,image/webp"}),
+        )
+        self.order_fields([*self.Meta.fields, "photo_file", "remove_photo"])
         if self.instance.photo_id is None:
             del self.fields["remove_photo"]
 

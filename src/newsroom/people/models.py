@@ -35,8 +35,18 @@ class UserManager(BaseUserManager["User"]):
         return user
 
     def create_superuser(self, email: str, password: str | None = None, **fields: Any) -> User:
-        """A user who may do everything."""
-        return self.create_user(email, password, is_staff=True, is_superuser=True, **fields)
+        """A user who may do everything, and sign in at once.
+
+        Whoever makes one has the machine's command line: a mail to confirm the address proves no
+        more, and on a new site there may be no server yet that sends it.
+        """
+        from allauth.account.models import EmailAddress
+
+        user = self.create_user(email, password, is_staff=True, is_superuser=True, **fields)
+        EmailAddress.objects.using(self._db).create(
+            user=user, email=user.email, verified=True, primary=True
+        )
+        return user
 
 
 class User(AbstractUser):
@@ -122,10 +132,14 @@ class Profile(index.Indexed, ClusterableModel):
 
     def biography(self, language: str | None = None) -> str:
         """The biography in that language (default: the one being shown), else in the other."""
-        ours, other = self.biography_id, self.biography_en
-        if (language or get_language() or "id").startswith("en"):
-            ours, other = other, ours
-        return ours or other
+        return getattr(self, f"biography_{self.biography_language(language)}")
+
+    def biography_language(self, language: str | None = None) -> str:
+        """The language of that biography, which its page is not always in."""
+        asked = "en" if (language or get_language() or "id").startswith("en") else "id"
+        other = "id" if asked == "en" else "en"
+        written = getattr(self, f"biography_{asked}") or not getattr(self, f"biography_{other}")
+        return asked if written else other
 
 
 class ProfileLink(Orderable):

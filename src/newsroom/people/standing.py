@@ -34,7 +34,9 @@ class ReasonForm(forms.Form):
         label=gettext_lazy("Reason"),
         max_length=1000,
         widget=forms.Textarea(attrs={"rows": 3}),
-        help_text=gettext_lazy("What was checked, and how. Kept in the log for good."),
+        help_text=gettext_lazy(
+            "What was checked, and how. Kept in the log for good, and sent to the writer."
+        ),
     )
 
 

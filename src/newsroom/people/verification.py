@@ -1,4 +1,4 @@
-"""Gives and takes the verified mark; both are logged with the editor's reason."""
+"""Gives and takes the verified mark; both are logged with the editor's reason, and told by mail."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import transaction
 from django.utils.translation import gettext as _
 
-from newsroom.people import roles
+from newsroom.people import roles, tasks
 from newsroom.people.models import Profile, User, Verification
 from newsroom.people.roles import Role
 
@@ -39,6 +39,8 @@ def _mark(profile: Profile, by: User, reason: str, *, given: bool) -> Verificati
             roles.give(profile.user, Role.VERIFIED_WRITER)
         elif not given and role == Role.VERIFIED_WRITER:
             roles.give(profile.user, Role.WRITER)
-    return Verification.objects.create(
+    row = Verification.objects.create(
         profile=profile, given=given, reason=reason.strip(), by=by, by_name=by.get_full_name()
     )
+    transaction.on_commit(lambda: tasks.tell_of_mark.enqueue(row.pk))
+    return row

@@ -13,7 +13,15 @@ from newsroom.pictures.making import remade
 
 
 class PictureField(WagtailImageField):
-    """Looks at the bytes before anything decodes them, and hands on the picture made anew."""
+    """Looks at the bytes before anything decodes them, and hands on the picture made anew.
+
+    Make it with each form: Wagtail puts its texts together in the language of that moment.
+    """
+
+    def __init__(self, *arguments: Any, help_text: str = "", **options: Any) -> None:
+        super().__init__(*arguments, **options)
+        if help_text:  # Wagtail's own takes the place of what it is given
+            self.help_text = help_text
 
     def to_python(self, data: Any) -> Any:
         """The picture made anew, or `None` where no file was sent. Raises `ValidationError`."""

@@ -77,9 +77,10 @@ class SearchForm(forms.Form):
             said.get("language", ""), said.get("topic"), said.get("since"), said.get("until")
         )
 
-    def query(self) -> str:
-        """The query of this search's address, without the page."""
-        return urlencode({name: value for name, value in self.data.items() if value})
+    def query(self, without: tuple[str, ...] = ()) -> str:
+        """The query of this search's address, without the page and these fields."""
+        said = {name: value for name, value in self.data.items() if value and name not in without}
+        return urlencode(said)
 
 
 def _printable(text: str) -> str:

@@ -85,6 +85,7 @@ def search(request: HttpRequest) -> HttpResponse:
             "asked": form.words,
             "narrowed": within != searching.Within(),
             "query": form.query(),
+            "kept": form.query(without=("topic",)),  # each language's topic has a name of its own
         },
     )
     answer["X-Robots-Tag"] = "noindex"

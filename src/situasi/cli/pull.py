@@ -67,7 +67,7 @@ def pull(
     \b
     Examples:
       situasi pull https://news.example.org
-      situasi pull http://127.0.0.1:8000 newsroom.situasi
+      situasi pull http://localhost:8000 newsroom.situasi
       situasi situations suggest newsroom.situasi
     """
     home = _home(url)

@@ -28,7 +28,7 @@ def serve(
             help="Database, pictures and key. Default: newsroom-data, or newsroom-demo.",
         ),
     ] = None,
-    host: Annotated[str, typer.Option(help="The address to listen at.")] = "127.0.0.1",
+    host: Annotated[str, typer.Option(help="The address to listen at.")] = "localhost",
     workers: Annotated[
         int, typer.Option(min=1, max=64, help="Processes that answer, four threads each.")
     ] = 2,

@@ -52,7 +52,8 @@ def topics_here() -> QuerySet[TopicPage]:
 def elsewhere(context: template.Context) -> list[Elsewhere]:
     """The page in each other language; where it is not written in one, that one's front page.
 
-    `written_in` in the context names the languages of a page that is no page of the tree.
+    `written_in` in the context names the languages of a page that is no page of the tree, `kept`
+    the query that means the same in each.
     """
     request, here = context.get("request"), (get_language() or settings.LANGUAGE_CODE)[:2]
     others = dict(settings.WAGTAIL_CONTENT_LANGUAGES)
@@ -60,6 +61,8 @@ def elsewhere(context: template.Context) -> list[Elsewhere]:
     known = _known(context.get("page"), request, others)
     if (written_in := context.get("written_in")) is not None:
         known = {code: url for code, url in known.items() if code in written_in}
+    if kept := context.get("kept"):
+        known = {code: f"{url}?{kept}" for code, url in known.items()}
     return [
         Elsewhere(code, name, known.get(code, f"/{code}/"), code in known)
         for code, name in others.items()

@@ -26,10 +26,10 @@ LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL")
 NO = frozenset({"", "0", "no", "false", "off"})
 
 
-PRIVATE = (
-    "db.sqlite3*", "record.db*", "secret-key", "demo-password", "demo-logins.txt", "mail", "media",
-)  # fmt: skip
-"""What the site writes into its folder, and what that folder is known by."""
+OURS = ("db.sqlite3*", "record.db*", "secret-key")
+"""By what a folder is known to be the site's."""
+PRIVATE = (*OURS, "demo-password", "demo-logins.txt", "mail", "media")
+"""What the site writes into it."""
 LEAST_KEY = 50
 LEAST_DIFFERENT = 5
 """Characters of a key, and how many of them differ, as Django's own check asks (security.W009)."""
@@ -84,7 +84,7 @@ def truth(name: str, default: bool = False) -> bool:
 def number(name: str, default: int, *, least: int = 0) -> int:
     """The variable as a whole number. Raises `SettingError` where it is none or too small."""
     said = text(name) or str(default)
-    if not said.isdigit() or int(said) < least:
+    if not said.isdecimal() or int(said) < least:
         raise SettingError(name, f"{said!r} is no number of {least} or more", "write digits")
     return int(said)
 
@@ -113,7 +113,8 @@ def address() -> Address:
 def data_folder() -> Path:
     """The folder of the database, the media and the key, made if it is not there.
 
-    It is for the site's user alone, and so is all that this process writes from now on.
+    It is for the site's user alone, or a group's that it was opened to, and so is all that this
+    process writes from now on.
     """
     folder = Path(text("SITUASI_DATA", "newsroom-data")).expanduser().resolve()
     try:
@@ -122,9 +123,15 @@ def data_folder() -> Path:
         raise SettingError(
             "SITUASI_DATA", f"{folder}: {error.strerror}", "name a folder that can be written"
         ) from error
-    os.umask(0o077)
     _shut(folder)
+    os.umask(withheld(folder))
     return folder
+
+
+def withheld(folder: Path) -> int:
+    """The rights that files in the folder do not have, as its own do not: an umask."""
+    held = folder.stat().st_mode
+    return 0o007 if held & stat.S_IWGRP else 0o027 if held & stat.S_IRGRP else 0o077
 
 
 def _shut(folder: Path) -> None:
@@ -133,8 +140,11 @@ def _shut(folder: Path) -> None:
     Left as they are: a folder that holds nothing of the site's or is everybody's, as /tmp is, what
     is another user's, and what was opened to a group alone, which somebody did on purpose.
     """
-    ours = [path for pattern in PRIVATE for path in folder.glob(pattern)]
-    for path in [folder, *ours] if ours else ():
+    if not any(True for pattern in OURS for _ in folder.glob(pattern)):
+        return
+    for path in [folder, *(path for pattern in PRIVATE for path in folder.glob(pattern))]:
+        if path.is_symlink():
+            continue
         with suppress(OSError):
             held = path.stat()
             open_to_all = held.st_mode & 0o007 and not held.st_mode & stat.S_ISVTX

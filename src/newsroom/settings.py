@@ -85,6 +85,7 @@ MIDDLEWARE = [
     "allauth.account.middleware.AccountMiddleware",
     "axes.middleware.AxesMiddleware",
     "newsroom.desk.doors.DoorsMiddleware",
+    "newsroom.operation.numbers.NumbersMiddleware",
 ]
 
 ROOT_URLCONF = "newsroom.urls"
@@ -175,6 +176,7 @@ STORAGES = {
     "staticfiles": {"BACKEND": "newsroom.operation.static.StaticStorage"},
 }
 WHITENOISE_MAX_AGE = 3600
+FILE_UPLOAD_PERMISSIONS = 0o666 & ~environment.withheld(DATA)
 FILE_UPLOAD_MAX_MEMORY_SIZE = 2_500_000
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5_000_000
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000  # a story with many points has many fields

@@ -121,3 +121,11 @@ def test_neither_story_nor_topic_is_refused_and_keeps_the_words(browser, bridge)
     assert answer.status_code == 400
     assert "Choose a story, or a topic below." in answer.content.decode()
     assert "Good work." in answer.content.decode()
+
+
+@pytest.mark.parametrize("number", ["²", "9" * 30, "-1", "9" * 5000, "\0"])
+def test_what_is_no_story_s_number_is_refused(browser, bridge, number):
+    address = reverse("desk:deed", args=[bridge.pk, "add_to_topic"])
+    answer = browser.post(address, {"covered_by": number, "words": ""})
+    assert answer.status_code in {200, 400}
+    assert not AuditEntry.objects.filter(story_id=bridge.pk, deed="add_to_topic").exists()

@@ -122,11 +122,35 @@ def test_what_was_opened_on_purpose_and_folders_of_others_stay_as_they_are(monke
         (folder / "secret-key").write_text("x")
     empty = tmp_path / "empty"
     empty.mkdir()
-    empty.chmod(0o755)
-    for folder, mode in ((shared, 0o1777), (group, 0o750), (empty, 0o755)):
-        monkeypatch.setenv("SITUASI_DATA", str(folder))
-        assert environment.data_folder() == folder
-        assert folder.stat().st_mode & 0o7777 == mode
+    home, elsewhere = tmp_path / "home", tmp_path / "elsewhere"
+    for folder in (home, elsewhere):
+        folder.mkdir()
+    (home / "mail").mkdir()  # is no sign of a site
+    (group / "media").symlink_to(elsewhere)
+    for folder in (empty, home, elsewhere):
+        folder.chmod(0o755)
+    wanted = ((shared, 0o1777), (group, 0o750), (empty, 0o755), (home, 0o755))
+    was = os.umask(0)
+    try:
+        for folder, mode in wanted:
+            monkeypatch.setenv("SITUASI_DATA", str(folder))
+            assert environment.data_folder() == folder
+            assert folder.stat().st_mode & 0o7777 == mode
+        assert elsewhere.stat().st_mode & 0o777 == 0o755
+    finally:
+        os.umask(was)
+
+
+@pytest.mark.parametrize(("mode", "withheld"), [(0o700, 0o077), (0o750, 0o027), (0o770, 0o007)])
+def test_what_is_written_is_open_to_whom_the_folder_is_open(monkeypatch, tmp_path, mode, withheld):
+    tmp_path.chmod(mode)
+    monkeypatch.setenv("SITUASI_DATA", str(tmp_path))
+    was = os.umask(0)
+    try:
+        environment.data_folder()
+        assert os.umask(0) == withheld
+    finally:
+        os.umask(was)
 
 
 def test_production_passes_djangos_own_examination_and_guards_its_cookies(tmp_path):

@@ -60,6 +60,22 @@ def cache(application, tmp_path):
     return PageCache(application, tmp_path, 300)
 
 
+@pytest.mark.parametrize(
+    ("method", "address", "given"),
+    [
+        ("post", "/id/newsletter/", {"email": "a@b.example", "topics": ["9" * 30]}),
+        ("get", f"/admin/desk/{'9' * 30}/", {}),
+    ],
+)
+def test_a_number_that_no_database_has_room_for_is_a_bad_request(
+    client, editor, method, address, given
+):
+    client.force_login(editor, "django.contrib.auth.backends.ModelBackend")
+    answer = getattr(client, method)(address, given)
+    assert answer.status_code == 400
+    assert "Permintaan" in answer.content.decode()
+
+
 def test_the_second_visitor_is_served_without_asking_the_application(cache, application):
     first, second = get(cache), get(cache)
     assert first == second

@@ -161,7 +161,27 @@ def test_no_way_leads_round_an_embargo(embargoed, writer, editor, tomorrow):
     states.send_back(embargoed, editor, ["facts"], "")
     states.submit(embargoed, writer)
     tried()
-    assert states.publish_due(later) == []
+    states.schedule(embargoed, editor, later)
+    embargoed.desk.due = soon  # by whatever way
+    embargoed.desk.save()
+    with acting.happened_at(soon):
+        assert states.publish_due() == []
+
+
+def test_a_translation_is_under_the_embargo_of_what_it_translates(
+    embargoed, writer, editor, make_draft, tomorrow
+):
+    other = make_draft(writer, "The same", "en", translation_key=embargoed.translation_key)
+    states.submit(other, writer)
+    assert not states.may(editor, Deed.PUBLISH, other)
+    assert not states.may(editor, Deed.LIFT, other)
+    with pytest.raises(Refused, match="another language"):
+        states.publish(other, editor)
+    with pytest.raises(Refused, match="another language"):
+        states.schedule(other, editor, timezone.now() + dt.timedelta(minutes=1))
+    states.lift(embargoed, editor, "Diumumkan.")
+    states.publish(other, editor)
+    assert type(other).objects.get(pk=other.pk).live
 
 
 def test_story_under_embargo_can_be_scheduled_for_its_end(embargoed, editor, tomorrow):

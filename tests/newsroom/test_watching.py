@@ -10,6 +10,7 @@ from django.db import connection
 from django.db.backends.sqlite3.base import DatabaseWrapper
 
 from newsroom.operation import watching
+from newsroom.record import loop
 
 
 @pytest.fixture
@@ -64,3 +65,31 @@ def test_a_database_that_tells_nothing_is_always_looked_at(watched, monkeypatch)
     watch = watching.Watch()
     assert watch.stirs()
     assert watch.stirs()
+
+
+@pytest.fixture
+def worker(monkeypatch, tmp_path):
+    """The reading loop, whose database always stirs; what it did, until it has rested thrice."""
+    did: list[str] = []
+
+    def rest():
+        did.append("rest")
+        if did.count("rest") == 3:
+            raise SystemExit
+
+    monkeypatch.setattr(loop.settings, "DATA", tmp_path)
+    monkeypatch.setattr(loop, "WarmReader", lambda *_: None)
+    monkeypatch.setattr(loop, "_begin", lambda _: None)
+    monkeypatch.setattr(loop, "_rest", rest)
+    monkeypatch.setattr(loop.Watch, "stirs", lambda _: True)
+    return did
+
+
+def test_the_reading_loop_rests_where_nothing_waits_though_the_database_always_stirs(
+    worker, monkeypatch
+):
+    waiting = ["one", "another"]
+    monkeypatch.setattr(loop, "step", lambda _: bool(waiting) and not worker.append(waiting.pop()))
+    with pytest.raises(SystemExit):
+        loop.run()
+    assert worker == ["another", "one", "rest", "rest", "rest"]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from django.utils import timezone
@@ -11,8 +10,7 @@ from django.utils import timezone
 from newsroom.reading.search import Within, find
 from newsroom.reading.words import roots, words
 from newsroom.stories.models import StoryPage
-from situasi import language
-from situasi.names.fold import fold
+from situasi.record.traits import stop_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -63,7 +61,7 @@ def found(story: StoryPage, typed: str) -> list[StoryPage]:
 
 def content_words(text: str, code: str) -> list[str]:
     """The folded words of a text that say what it is about, in their order."""
-    stop = _stop_words(code)
+    stop = stop_words(code)
     return [word for word in dict.fromkeys(words(text)) if len(word) > 2 and word not in stop]
 
 
@@ -96,10 +94,3 @@ def _root(word: str, code: str) -> str:
 def _day(story: StoryPage) -> dt.date:
     shown = story.dateline_date
     return shown or timezone.localdate(story.first_published_at or timezone.now())
-
-
-@lru_cache
-def _stop_words(code: str) -> frozenset[str]:
-    if code not in language.available():
-        return frozenset()
-    return frozenset(fold(word) for word in language.load(code).words.stop_words)

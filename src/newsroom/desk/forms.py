@@ -98,11 +98,12 @@ class TimeForm(forms.Form):
                 _("That time has passed; it is now %(now)s."),
                 params={"now": clock.clock(timezone.now())},
             )
-        if states.under_embargo(self.desk) and at < self.desk.embargo:
+        until = states.embargo_until(self.desk)
+        if until is not None and at < until:
             raise forms.ValidationError(
                 _("It is under embargo until %(time)s: choose that time or a later one, or lift "
                   "the embargo first."),
-                params={"time": clock.clock(self.desk.embargo)},
+                params={"time": clock.clock(until)},
             )  # fmt: skip
         return at
 
@@ -165,7 +166,7 @@ class AddToTopicForm(forms.Form):
         first.queryset = StoryPage.objects.published().exclude(pk=story.pk)
         offered = covered.found(story, self.typed) if self.typed else covered.likely(story)
         chosen = str(self.data.get("covered_by") or "")
-        if chosen.isdigit() and int(chosen) not in {one.pk for one in offered}:
+        if chosen.isdecimal() and len(chosen) < 10 and int(chosen) not in {one.pk for one in offered}:
             offered += first.queryset.filter(pk=int(chosen))
         first.choices = [(one.pk, _told(one)) for one in offered]
         if not offered:

@@ -10,6 +10,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from newsroom.append_only import AppendOnly
+from newsroom.desk.acting import moment
 
 
 class State(models.TextChoices):
@@ -95,6 +96,11 @@ class Desk(models.Model):
 
     def __str__(self) -> str:
         return f"{self.story_id}: {self.state}"
+
+    @property
+    def held(self) -> bool:
+        """Whether an embargo of its own runs."""
+        return self.embargo is not None and self.embargo > moment()
 
 
 class AuditEntry(AppendOnly):

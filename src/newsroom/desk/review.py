@@ -86,7 +86,7 @@ def story(request: HttpRequest, pk: int) -> HttpResponse:
         runs=versions.runs(page)[:RUNS_SHOWN],
         comments=versions.review_comments(page),
         editor=is_editor(request.user),
-        held=states.under_embargo(desk),
+        held=states.embargo_until(desk),
     )
 
 
@@ -152,7 +152,9 @@ def _too_late(request: HttpRequest, page: StoryPage, what: Deed) -> HttpResponse
         raise PermissionDenied
     desk = states.desk_of(page)
     if what == Deed.PUBLISH and desk.state in states.RULES[what].from_:
-        messages.error(request, states.held_until(desk))
+        until = states.embargo_until(desk)
+        if until is not None:
+            messages.error(request, states.held_until(desk, until))
         return redirect("desk:story", page.pk)
     messages.error(
         request,

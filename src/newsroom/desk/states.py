@@ -22,6 +22,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from django.db import transaction
+from django.db.models import Max
 from django.utils.translation import gettext as _
 from wagtail.actions.unpublish_page import UnpublishPageAction
 
@@ -81,8 +82,10 @@ def may(user: Any, deed: Deed, story: StoryPage) -> bool:
     rule = RULES[deed]
     if state_of(story) not in rule.from_:
         return False
-    held = under_embargo(desk_of(story))
-    if (deed == Deed.PUBLISH and held) or (deed == Deed.LIFT and not held):
+    desk = desk_of(story)
+    if deed == Deed.PUBLISH and embargo_until(desk) is not None:
+        return False
+    if deed == Deed.LIFT and not desk.held:
         return False
     return _allowed(user, rule, story)
 
@@ -123,9 +126,10 @@ def state_of(story: StoryPage) -> State:
     return State(desk_of(story).state) if story.pk else State.DRAFT
 
 
-def under_embargo(desk: Desk) -> bool:
-    """Whether an embargo runs."""
-    return desk.embargo is not None and desk.embargo > moment()
+def embargo_until(desk: Desk) -> dt.datetime | None:
+    """Until when an embargo runs: the story's own, or that of the same story in another language."""
+    same = Desk.objects.filter(story__translation_key=desk.story.translation_key)
+    return same.filter(embargo__gt=moment()).aggregate(last=Max("embargo"))["last"]
 
 
 # The writer's deeds ------------------------------------------------------------------------------
@@ -237,7 +241,7 @@ def lift(story: StoryPage, by: User, words: str) -> Desk:
     if not words.strip():
         raise Refused(_("Say why; the log keeps it."))
     with transaction.atomic():
-        if not under_embargo(_locked(story)):
+        if not _locked(story).held:
             raise Refused(_("No embargo runs."))
         return _do(story, Deed.LIFT, by, log_words=words.strip(), due=None, embargo=None)
 
@@ -300,7 +304,7 @@ def publish_due(now: dt.datetime | None = None) -> list[StoryPage]:
     for story in waiting.order_by("desk__due"):
         try:
             publish(story, None)
-        except Refused:  # another process was faster
+        except Refused:  # another process was faster, or an embargo holds it
             continue
         gone.append(story)
         tasks.tell_of_latest(story, Deed.PUBLISH)
@@ -404,12 +408,15 @@ def _future(at: dt.datetime) -> dt.datetime:
 
 
 def _not_before_embargo(desk: Desk, at: dt.datetime) -> None:
-    if under_embargo(desk) and at < desk.embargo:
-        raise Refused(held_until(desk))
+    until = embargo_until(desk)
+    if until is not None and at < until:
+        raise Refused(held_until(desk, until))
 
 
-def held_until(desk: Desk) -> str:
+def held_until(desk: Desk, until: dt.datetime) -> str:
     """What is said of a story whose embargo runs."""
-    return _("It is under embargo until %(time)s; lift the embargo first, or wait.") % {
-        "time": clock(desk.embargo)
-    }
+    if desk.held:
+        said = _("It is under embargo until %(time)s; lift the embargo first, or wait.")
+    else:
+        said = _("In another language it is under embargo until %(time)s; lift that first, or wait.")
+    return said % {"time": clock(until)}

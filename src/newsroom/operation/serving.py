@@ -74,7 +74,9 @@ def listening(host: str, port: int) -> tuple[list[str], int]:
         raise ServeError(host, "is no address of this machine", "choose another with --host") from None
     addresses = {(family, str(at[0])) for family, _, _, _, at in found}
     if host == "localhost":  # whatever /etc/hosts says of it
-        addresses |= {(socket.AF_INET, "127.0.0.1"), (socket.AF_INET6, "::1")}
+        addresses |= {(socket.AF_INET, "127.0.0.1")}
+    if host in {"localhost", "127.0.0.1", "0.0.0.0"}:  # noqa: S104 - its browsers are led to localhost
+        addresses |= {(socket.AF_INET6, "::1")}
     for left in reversed(range(1 if port else 9)):
         try:
             return _bound(sorted(addresses), port)

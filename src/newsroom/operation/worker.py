@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+import time
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -36,10 +37,13 @@ class Worker(ThreadWorker):
             return
         page = PAGE.read_bytes()
         with suppress(OSError):
+            until = time.monotonic() + PATIENCE
             client.settimeout(PATIENCE)
             client.sendall(HEAD.format(length=len(page)).encode("ascii") + page)
             # Closed with bytes unread, the connection would be reset, and the answer lost with it.
             client.shutdown(socket.SHUT_WR)
             left = MOST_UNREAD
-            while left > 0 and (read := client.recv(65_536)):
-                left -= len(read)
+            while left > 0 and (more := until - time.monotonic()) > 0:
+                client.settimeout(more)
+                read = client.recv(65_536)
+                left -= len(read) or left

@@ -95,12 +95,14 @@ def confirm(request: HttpRequest, token: str) -> HttpResponse:
     row = newsletter.Subscription.objects.filter(token=token).first()
     done = False
     if request.method == "POST" and row is not None:
-        wanted = [int(key) for key in request.GET.get("topics", "").split(",") if key.isdigit()]
-        followed = request.GET.get("situations", "").split(",")
-        pages = [int(key) for key in followed if key.isdecimal() and len(key) < 10]
-        row, done = newsletter.confirm(token, wanted, pages), True
+        wanted = [_keys(request.GET.get(what, "")) for what in ("topics", "situations")]
+        row, done = newsletter.confirm(token, *wanted), True
     context = {"subscription": row, "done": done}
     return render(request, "readers/newsletter_confirm.html", context, status=200 if row else 404)
+
+
+def _keys(said: str) -> list[int]:
+    return [int(key) for key in said.split(",") if key.isdecimal() and len(key) < 10]
 
 
 @never_cache

@@ -47,10 +47,10 @@ def run() -> None:
         watch = Watch()
         while True:
             try:
-                while watch.stirs():
-                    if step(reader):
-                        watch.again()
-                _rest()
+                if watch.stirs() and step(reader):
+                    watch.again()
+                else:
+                    _rest()
             except Exception:
                 log.exception("could not bring the record into step")
                 watch.again()

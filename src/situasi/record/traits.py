@@ -297,7 +297,7 @@ def _word(word: str, code: str) -> tuple[int, int, int]:
     language, lexicon = _language(code)
     longest = 0
     stem = name = 0
-    if folded not in _stop_words(code):
+    if folded not in stop_words(code):
         # a short word says little
         if language is not None and len(folded) > _SHORT and folded.isalpha():
             stem = _bit(f"{code} {stem_of(folded, language)}")
@@ -330,7 +330,8 @@ def _bit(item: str) -> int:
 
 
 @lru_cache(maxsize=64)
-def _stop_words(code: str) -> frozenset[str]:
+def stop_words(code: str) -> frozenset[str]:
+    """The folded words of a language that say little; none of a language without data."""
     language, _ = _language(code)
     return frozenset(fold(w) for w in language.words.stop_words) if language else frozenset()
 

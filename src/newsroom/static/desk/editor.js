@@ -43,7 +43,6 @@ document.addEventListener("DOMContentLoaded", () => {
 
   const key = `desk:${panel.dataset.deskAccount}:${location.pathname}`;
   const asideKey = `${key}:aside`;
-  const MOST_ASIDE = 5;
   const OURS = new Set(["csrfmiddlewaretoken", "next"]);
   let offline = null;
   let timer = 0;
@@ -101,7 +100,7 @@ document.addEventListener("DOMContentLoaded", () => {
       return true;
     }
     try {
-      localStorage.setItem(asideKey, JSON.stringify(copies.slice(0, MOST_ASIDE)));
+      localStorage.setItem(asideKey, JSON.stringify(copies));
       return true;
     } catch {
       return false;

@@ -115,6 +115,25 @@ def editor(person):
     return person("Edi", Role.EDITOR)
 
 
+@pytest.fixture
+def enter(db):
+    """Signs somebody in: a browser of theirs that asks for English."""
+    from django.test import Client
+
+    def signed_in(user) -> Client:
+        browser = Client(headers={"accept-language": "en"})
+        browser.force_login(user, "django.contrib.auth.backends.ModelBackend")
+        return browser
+
+    return signed_in
+
+
+@pytest.fixture
+def browser(enter, editor):
+    """An editor's browser."""
+    return enter(editor)
+
+
 BODY = [
     ("paragraph", "<p>Presiden berbicara <b>lewat</b> telepon.</p><p>Keduanya sepakat.</p>"),
     (

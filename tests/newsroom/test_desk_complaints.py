@@ -13,13 +13,6 @@ from newsroom.readers.models import Complaint
 
 
 @pytest.fixture
-def browser(editor):
-    made = Client(headers={"accept-language": "en"})
-    made.force_login(editor, "django.contrib.auth.backends.ModelBackend")
-    return made
-
-
-@pytest.fixture
 def complaint(published):
     return Complaint.objects.create(
         story=published,

@@ -5,20 +5,12 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
-from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
 from newsroom.desk import covered, states
 from newsroom.desk.models import AuditEntry, Desk, State
 from newsroom.stories.models import FrontPage, StoryPage, TopicPage
-
-
-@pytest.fixture
-def browser(editor):
-    made = Client(headers={"accept-language": "en"})
-    made.force_login(editor, "django.contrib.auth.backends.ModelBackend")
-    return made
 
 
 @pytest.fixture

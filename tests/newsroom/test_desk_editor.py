@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-from django.test import Client
 from django.urls import reverse
 from wagtail.models import Locale
 
@@ -11,16 +9,6 @@ from newsroom.desk import states
 from newsroom.pictures.models import Picture
 from newsroom.stories.blocks import BodyBlock
 from newsroom.stories.models import StoryPage
-
-
-@pytest.fixture
-def enter():
-    def signed_in(user) -> Client:
-        browser = Client(headers={"accept-language": "en"})
-        browser.force_login(user, "django.contrib.auth.backends.ModelBackend")
-        return browser
-
-    return signed_in
 
 
 def test_draft_of_a_translation_has_no_notice_of_the_originals_correction(published, editor):

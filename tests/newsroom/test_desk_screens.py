@@ -18,19 +18,6 @@ LONG = "<p>" + "Warga kampung menghitung perahu mereka satu demi satu. " * 12 + 
 
 
 @pytest.fixture
-def enter(client):
-    """A browser that is signed in as somebody."""
-    from django.test import Client
-
-    def signed_in(user) -> Client:
-        browser = Client(headers={"accept-language": "en"})
-        browser.force_login(user, "django.contrib.auth.backends.ModelBackend")
-        return browser
-
-    return signed_in
-
-
-@pytest.fixture
 def whole(make_draft, writer):
     """A draft that lacks nothing which must be there."""
     return make_draft(writer, "Sebelas perahu baru", body=[("paragraph", LONG)])

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 
-import pytest
-from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 from wagtail.models import Comment
@@ -13,16 +11,6 @@ from wagtail.models import Page as WagtailPage
 
 from newsroom.desk import states, versions
 from newsroom.stories.models import StoryPage
-
-
-@pytest.fixture
-def enter():
-    def signed_in(user) -> Client:
-        browser = Client(headers={"accept-language": "en"})
-        browser.force_login(user, "django.contrib.auth.backends.ModelBackend")
-        return browser
-
-    return signed_in
 
 
 def saved(story: StoryPage, user, times: int) -> None:

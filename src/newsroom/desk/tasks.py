@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from django.conf import settings
-from django.core.mail import send_mail
-from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils import translation
 from django_tasks import task
+
+from newsroom.people import letters
 
 if TYPE_CHECKING:
     from newsroom.stories.models import StoryPage
@@ -52,6 +52,4 @@ def tell_writers(entry: int) -> None:
                 "public": story.full_url if story.live else "",
                 "publisher": settings.PUBLISHER,
             }
-            subject = render_to_string("desk/mail/deed_subject.txt", context)
-            text = render_to_string("desk/mail/deed.txt", context)
-        send_mail(" ".join(subject.split()), text, None, [writer.email])
+        letters.send("desk/mail/deed", writer.language, writer.email, context)

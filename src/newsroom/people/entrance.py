@@ -67,9 +67,8 @@ class ChangePasswordForm(InOurWords, account.ChangePasswordForm):
     """Another password."""
 
     labels: ClassVar[dict[str, Promise]] = {
+        **ResetPasswordKeyForm.labels,
         "oldpassword": _("Your password now"),
-        "password1": _("New password"),
-        "password2": _("The new password once more"),
     }
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from django.conf import settings
-from django.core.mail import send_mail
-from django.template.loader import render_to_string
 from django.utils import translation
 from django_tasks import task
+
+from newsroom.people import letters
 
 
 @task()
@@ -25,6 +25,4 @@ def tell_of_mark(verification: int) -> None:
             "page": f"{settings.ADDRESS.url}{row.profile.get_absolute_url()}",
             "publisher": settings.PUBLISHER,
         }
-        subject = render_to_string("people/mail/mark_subject.txt", context)
-        text = render_to_string("people/mail/mark.txt", context)
-    send_mail(" ".join(subject.split()), text, None, [user.email])
+    letters.send("people/mail/mark", user.language, user.email, context)

@@ -6,11 +6,10 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 from django.conf import settings
-from django.core.mail import send_mail
-from django.template.loader import render_to_string
 from django.urls import reverse
-from django.utils import translation
 from django_tasks import task
+
+from newsroom.people import letters
 
 if TYPE_CHECKING:
     from newsroom.readers.models import Complaint
@@ -64,8 +63,8 @@ def tell_of_complaint(complaint: int) -> None:
     context = _context(row)
     editors = User.objects.filter(is_active=True, groups__name=Role.EDITOR.group)
     for editor in editors:
-        _send("complaint_editor", editor.language, editor.email, context)
-    _send("complaint_received", row.language, row.email, context)
+        letters.send("readers/mail/complaint_editor", editor.language, editor.email, context)
+    letters.send("readers/mail/complaint_received", row.language, row.email, context)
 
 
 @task()
@@ -75,7 +74,7 @@ def send_answer(complaint: int) -> None:
 
     row = Complaint.objects.filter(pk=complaint).exclude(answered_at=None).first()
     if row is not None:
-        _send("complaint_answer", row.language, row.email, _context(row))
+        letters.send("readers/mail/complaint_answer", row.language, row.email, _context(row))
 
 
 def _context(row: Complaint) -> dict[str, object]:
@@ -87,10 +86,3 @@ def _context(row: Complaint) -> dict[str, object]:
         "desk": settings.ADDRESS.url + reverse("desk:complaint", args=[row.pk]),
         "status": complaints.address(row),
     }
-
-
-def _send(name: str, language: str, to: str, context: dict[str, object]) -> None:
-    with translation.override(language):
-        subject = render_to_string(f"readers/mail/{name}_subject.txt", context)
-        text = render_to_string(f"readers/mail/{name}.txt", context)
-    send_mail(" ".join(subject.split()), text, None, [to])

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from django.conf import settings
-from django.core.mail import send_mail
-from django.template.loader import render_to_string
-from django.utils import translation
 from django_tasks import task
+
+from newsroom.people import letters
 
 
 @task()
@@ -23,7 +22,4 @@ def tell_of_withdrawal(page_id: int, withdrawal: int) -> None:
     writers = User.objects.filter(is_active=True, profile__story_authorships__story=story)
     context = {"story": story, "withdrawal": row, "address": settings.ADDRESS.url}
     for writer in writers.distinct():
-        with translation.override(writer.language):
-            subject = render_to_string("record/mail/withdrawal_subject.txt", context)
-            text = render_to_string("record/mail/withdrawal.txt", context)
-        send_mail(" ".join(subject.split()), text, None, [writer.email])
+        letters.send("record/mail/withdrawal", writer.language, writer.email, context)

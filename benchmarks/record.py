@@ -4,7 +4,7 @@ usage: record.py [STORIES…]      (1000 10000 100000)
 
 Makes one record of made stories (`made_stories.py`, ten events each) and prints a line of the table in
 README.md whenever it holds so many. The stories come in calls of a few thousand, made before the clock
-runs, and two helpers work beside, as for `situasi record add`. What is added is measured by the clock
+runs, and helpers work beside, as for `situasi record add`. What is added is measured by the clock
 and by processor time, that of the helpers and their start too; all else by processor time, so that what
 else runs on the machine matters less. Beside it, in turns with it, the same stories are put as JSON into
 one table of SQLite, in transactions of the same size: the least that keeping them takes.
@@ -13,6 +13,7 @@ one table of SQLite, in transactions of the same size: the least that keeping th
 from __future__ import annotations
 
 import gc
+import os
 import resource
 import sqlite3
 import sys
@@ -30,7 +31,7 @@ from situasi.situation import situation
 
 CALL = 5_000
 """Stories of one call: so many made ones fit into half a gigabyte."""
-HELPERS = 2
+HELPERS = min(len(os.sched_getaffinity(0)) - 1, 2)
 ONE_MORE = 5
 """Stories that are added one by one at each size."""
 

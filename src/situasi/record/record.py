@@ -104,12 +104,15 @@ class Record(Telling):
             for told in tolds:
                 waiting.append(told)
                 full = len(waiting) >= BATCH
-                if full or time.monotonic() - since > PATIENCE:
-                    ahead.give(waiting, today or _today(), swift=full)
-                    waiting = []
-                    since = time.monotonic()
+                if not full and time.monotonic() - since <= PATIENCE:
+                    continue
+                ahead.give(waiting, today or _today(), swift=full)
+                waiting = []
                 while ahead.ready():
                     yield from self._commit(*ahead.take())
+                    if full:  # others prepare what comes next meanwhile
+                        break
+                since = time.monotonic()
             if waiting:
                 ahead.give(waiting, today or _today(), swift=False)
             while len(ahead):

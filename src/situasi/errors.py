@@ -13,6 +13,11 @@ SituasiError
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pydantic import ValidationError
+
 
 class SituasiError(Exception):
     """Base of all. `str()` is one line, fit to be shown to a user.
@@ -24,6 +29,10 @@ class SituasiError(Exception):
     def __init__(self, where: str, what: str, mend: str | None = None) -> None:
         self.where, self.what, self.mend = where, what, mend
         super().__init__(f"{where}: {what}" + (f" ({mend})" if mend else ""))
+
+    def __reduce__(self) -> tuple[type[SituasiError], tuple[str, str, str | None]]:
+        """What another process makes it anew from."""
+        return type(self), (self.where, self.what, self.mend)
 
 
 class StoryError(SituasiError):
@@ -56,3 +65,9 @@ class RecordError(SituasiError):
 
 class ArchiveError(SituasiError):
     """An archive that cannot be begun, written or taken in."""
+
+
+def fault(error: ValidationError) -> str:
+    """The first thing wrong with data that do not fit a model: where it is, and what."""
+    first = error.errors(include_url=False, include_context=False, include_input=False)[0]
+    return ": ".join([*filter(None, [".".join(map(str, first["loc"]))]), first["msg"]])

@@ -11,8 +11,9 @@ from typing import Any
 import pytest
 
 from made_stories import Making
+from situasi.errors import StoryError
 from situasi.model import Told
-from situasi.record import Record, ahead, schema
+from situasi.record import Line, Record, ahead, schema
 from situasi.record import record as room
 
 BATCH = 4
@@ -117,6 +118,32 @@ def test_what_nobody_has_is_prepared_here_instead_of_waiting(
     monkeypatch.setattr(ahead, "here", here)
     assert derived(tmp_path / "helped.situasi", tolds, helpers=1) == alone
     assert BATCH in seen
+
+
+@pytest.mark.parametrize("helpers", [0, 2])
+def test_lines_are_read_where_they_are_prepared_and_bad_ones_set_aside(
+    tmp_path: Path, tolds: list[Told], forked: list[int], helpers: int
+) -> None:
+    good = [told.model_dump_json(by_alias=True).encode() for told in tolds]
+    lied = good[9].replace(b' forces ', b' troops ', 1)
+    written = [*good[:5], b"{}", *good[5:9], lied, *good[10:], b"no JSON"]
+    lines = [Line(f"war.jsonl:{n}", text) for n, text in enumerate(written, 1)]
+    refused: list[StoryError] = []
+    with Record(str(tmp_path / "war.situasi"), create=True) as record:
+        added = [a.story for a in record.add(lines, helpers=helpers, aside=refused.append)]
+    assert added == [told.story.id for told in (*tolds[:9], *tolds[10:])]
+    assert [error.where for error in refused] == ["war.jsonl:6", "war.jsonl:11", "war.jsonl:42"]
+    assert "quote the story letter for letter" in str(refused[1])
+    assert bool(forked) == bool(helpers)
+
+
+def test_a_bad_line_that_nobody_sets_aside_is_raised(tmp_path: Path, tolds: list[Told]) -> None:
+    with Record(str(tmp_path / "war.situasi"), create=True) as record:
+        adding = record.add([*tolds[:BATCH], Line("war.jsonl:5", b"{}")])
+        assert [a.story for _, a in zip(range(BATCH), adding, strict=False)]
+        with pytest.raises(StoryError, match=r"war\.jsonl:5"):
+            next(adding)
+        assert record.size().stories == BATCH
 
 
 def test_few_stories_start_no_helper(tmp_path: Path, tolds: list[Told], forked: list[int]) -> None:

@@ -16,7 +16,7 @@ import typer
 
 from situasi.batch import Exit, complain
 from situasi.cli.options import failing, open_record, stoppable
-from situasi.errors import FetchError, RecordError
+from situasi.errors import FetchError, RecordError, fault
 
 if TYPE_CHECKING:
     import httpx
@@ -182,7 +182,7 @@ def _take(
             tolds.append(Told.model_validate({k: item[k] for k in ("story", "reading")}))
             judged += item.get("judgements", [])
         except (ValidationError, KeyError, TypeError) as error:
-            what = str(error).splitlines()[0]
+            what = fault(error) if isinstance(error, ValidationError) else repr(error)
             complain(f"{home}: a story cannot be read: {what}; it is set aside")
             counts["set aside"] += 1
     for added in record.add(tolds):
@@ -224,7 +224,8 @@ def _judge(record: Record, rows: Iterable[dict[str, Any]], counts: Counter[str])
                 record.judge(judgement)
                 counts["judged"] += 1
         except (ValidationError, RecordError) as error:
-            complain(f"a judgement does not fit: {str(error).splitlines()[0]}; it is left out")
+            what = fault(error) if isinstance(error, ValidationError) else str(error)
+            complain(f"a judgement does not fit: {what}; it is left out")
 
 
 def _same(judged: Judgement) -> tuple[object, ...]:

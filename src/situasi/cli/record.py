@@ -28,11 +28,10 @@ from situasi.cli.options import (
     show,
     stoppable,
 )
-from situasi.errors import SituasiError, StoryError
 
 if TYPE_CHECKING:
     from situasi.model import Told
-    from situasi.record import Where
+    from situasi.record import Line, Where
     from situasi.render.episode_export import EpisodeFormat
 
 app = typer.Typer(
@@ -88,7 +87,8 @@ def add(
         batch = Batch(options.reader(reader))
         counts: dict[str, int] = {}
         try:
-            for added in opened.add(_read(batch, sources, on, language), helpers=_helpers()):
+            stories = _read(batch, sources, on, language)
+            for added in opened.add(stories, helpers=_helpers(), aside=batch.set_aside):
                 counts[added.outcome] = counts.get(added.outcome, 0) + 1
                 typer.echo(f"{added.outcome:9}  {added.story}")
         except KeyboardInterrupt:
@@ -96,6 +96,7 @@ def add(
             raise
         finally:
             _sum_up(record, counts, batch.aside)
+    batch.read = sum(counts.values())
     raise typer.Exit(batch.exit_code())
 
 
@@ -114,15 +115,15 @@ def _sum_up(record: str, counts: dict[str, int], aside: int) -> None:
 
 def _read(
     batch: Batch, sources: list[str], published: dt.date | None, language: str | None
-) -> Iterator[Told]:
+) -> Iterator[Told | Line]:
     from situasi.model import Told
 
     plain: list[str] = []
     for source in sources:
         if _is_told(source):
-            yield from _told_lines(batch, source)
+            yield from _told_lines(source)
         elif _is_archive(source):
-            yield from _of_archive(batch, source)
+            yield from _of_archive(source)
         else:
             plain.append(source)
     if plain:
@@ -152,36 +153,19 @@ def _is_archive(source: str) -> bool:
     return any((Path(source) / name).is_file() for name in begun)
 
 
-def _of_archive(batch: Batch, source: str) -> Iterator[Told]:
+def _of_archive(source: str) -> Iterator[Told]:
     from situasi.archive.taken import tellings
 
-    for told in tellings(source):
-        batch.read += 1
-        yield told
+    return tellings(source)
 
 
-def _told_lines(batch: Batch, source: str) -> Iterator[Told]:
-    from situasi.model import Told
-    from situasi.reading import check
+def _told_lines(source: str) -> Iterator[Line]:
+    from situasi.record import Line
 
     with Path(source).open("rb") as file:
         for number, line in enumerate(file, 1):
-            if not line.strip():
-                continue
-            where = f"{source}:{number}"
-            try:
-                told = Told.model_validate_json(line)
-                check(told.story, told.reading)
-            except SituasiError as error:
-                batch.set_aside(StoryError(where, str(error)))
-            except ValueError as error:
-                what = str(error).splitlines()[0]
-                batch.set_aside(
-                    StoryError(where, f"is no story with its reading: {what}", "docs/fields.md")
-                )
-            else:
-                batch.read += 1
-                yield told
+            if line.strip():
+                yield Line(f"{source}:{number}", line)
 
 
 @app.command("show")

@@ -18,9 +18,11 @@ from collections import deque
 from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
-from typing import IO
+from typing import IO, NamedTuple
 
+from situasi.errors import StoryError
 from situasi.model import Told
+from situasi.record.line import Line
 from situasi.record.log import entry, whole
 from situasi.record.packing import uncollected
 from situasi.record.prepared import Prepared, prepared
@@ -31,25 +33,39 @@ _WAITING = 6
 """Batches that wait before the first of them is waited for."""
 
 
-def here(tolds: Sequence[Told], day: dt.date) -> list[Prepared]:
+class Made(NamedTuple):
+    """Stories prepared, and what is wrong with the lines that are none."""
+
+    stories: list[Prepared]
+    refused: list[StoryError]
+
+
+def here(given: Sequence[Told | Line], day: dt.date) -> Made:
     """Stories prepared in this process; `day` is when they are added."""
+    tolds: list[Told] = []
+    refused: list[StoryError] = []
     with uncollected():
+        for one in given:
+            try:
+                tolds.append(one.told() if isinstance(one, Line) else one)
+            except StoryError as error:
+                refused.append(error)
         entries = [entry(told, whole(told)) for told in tolds]
-        return prepared(tolds, entries, [day] * len(tolds))
+        return Made(prepared(tolds, entries, [day] * len(tolds)), refused)
 
 
 @dataclass(eq=False)
 class _Batch:
     """Stories and the day when they are added; who prepares them, or what was prepared here."""
 
-    tolds: list[Told]
+    tolds: list[Told | Line]
     day: dt.date
     swift: bool
     crew: _Crew | None = None
     at: int = 0  # of the crew's batches
-    made: list[Prepared] | None = None
+    made: Made | None = None
 
-    def prepare(self) -> list[Prepared]:
+    def prepare(self) -> Made:
         """Prepare it here, unless it is."""
         if self.made is None:
             self.made = here(self.tolds, self.day)
@@ -59,7 +75,7 @@ class _Batch:
         """Whether there is nothing to wait for."""
         return self.made is not None or self.crew is None or self.crew.done(self.at)
 
-    def answer(self) -> list[Prepared]:
+    def answer(self) -> Made:
         """What was prepared, waited for."""
         if self.crew is not None:
             self.made = self.made or self.crew.answer(self.at)
@@ -148,15 +164,15 @@ class _Crew:
         self._told.update(at)
         self._over = not at
 
-    def answer(self, at: int) -> list[Prepared] | None:
+    def answer(self, at: int) -> Made | None:
         """What a copy prepared, waited for; None if it could not."""
         while at not in self._told and not self._over:
             self._hear()
         if at not in self._told:
             return None
-        with self._files[at] as file:
+        with self._files[at] as file, uncollected():
             file.seek(0)
-            answer: list[Prepared] = pickle.load(file)  # noqa: S301 - our own
+            answer: Made = pickle.load(file)  # noqa: S301 - our own
             return answer
 
     def leave(self) -> None:
@@ -194,7 +210,7 @@ class Ahead:
         for crew in {batch.crew for batch in self._batches if batch.crew is not None}:
             crew.end()
 
-    def give(self, tolds: list[Told], day: dt.date, swift: bool) -> None:
+    def give(self, tolds: list[Told | Line], day: dt.date, swift: bool) -> None:
         """Take on a batch; `swift` is whether it came so fast that it is worth a helper."""
         self._batches.append(_Batch(tolds, day, swift))
         self._begin()
@@ -203,7 +219,7 @@ class Ahead:
         """Whether the first batch is to be taken: it is prepared, or enough others are waiting."""
         return bool(self._batches) and (len(self._batches) > _WAITING or self._batches[0].done())
 
-    def take(self) -> tuple[list[Prepared], dt.date]:
+    def take(self) -> tuple[Made, dt.date]:
         """The first batch, prepared, and the day when it is added."""
         first = self._batches.popleft()
         while not first.done() and self._help():

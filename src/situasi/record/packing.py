@@ -65,6 +65,8 @@ def uncollected() -> Iterator[None]:
         yield
     finally:
         if was:
+            gc.freeze()  # both together let all that is there count as old, without a look at it
+            gc.unfreeze()
             gc.enable()
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import time
 import zlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from types import TracebackType
@@ -32,6 +32,9 @@ from situasi.record.store import Store
 from situasi.record.telling import Telling
 
 if TYPE_CHECKING:
+    from situasi.errors import StoryError
+    from situasi.record.ahead import Made
+    from situasi.record.line import Line
     from situasi.record.prepared import Prepared
     from situasi.record.replay import Replay
 
@@ -87,7 +90,11 @@ class Record(Telling):
         return Replay(self._store)
 
     def add(
-        self, tolds: Iterable[Told], today: dt.date | None = None, helpers: int = 0
+        self,
+        tolds: Iterable[Told | Line],
+        today: dt.date | None = None,
+        helpers: int = 0,
+        aside: Callable[[StoryError], object] | None = None,
     ) -> Iterator[Added]:
         """Add stories with their readings; each is told of when it is safely in the record.
 
@@ -95,10 +102,12 @@ class Record(Telling):
         and another text corrects it; the same text otherwise read takes the old reading's place.
         `today` is the day from which a story is known that does not say its own. Where stories come
         by the hundred, up to `helpers` processes work beside this one; the outcome is the same.
+        A line that is no story with its reading is given to `aside` as an error, and the others go on;
+        without, StoryError is raised.
         """
         from situasi.record.ahead import Ahead  # noqa: PLC0415 - see above
 
-        waiting: list[Told] = []
+        waiting: list[Told | Line] = []
         since = time.monotonic()
         with Ahead(helpers) as ahead:
             for told in tolds:
@@ -109,20 +118,26 @@ class Record(Telling):
                 ahead.give(waiting, today or _today(), swift=full)
                 waiting = []
                 while ahead.ready():
-                    yield from self._commit(*ahead.take())
+                    yield from self._commit(*ahead.take(), aside)
                     if full:  # others prepare what comes next meanwhile
                         break
                 since = time.monotonic()
             if waiting:
                 ahead.give(waiting, today or _today(), swift=False)
             while len(ahead):
-                yield from self._commit(*ahead.take())
+                yield from self._commit(*ahead.take(), aside)
 
-    def _commit(self, given: Sequence[Prepared], day: dt.date) -> list[Added]:
+    def _commit(
+        self, made: Made, day: dt.date, aside: Callable[[StoryError], object] | None
+    ) -> list[Added]:
+        for error in made.refused:
+            if aside is None:
+                raise error
+            aside(error)
         try:
             with uncollected(), self._store.writing() as connection:
                 self._replay.begin(connection)
-                return self._take(connection, given, dt.datetime.now(dt.UTC), day)
+                return self._take(connection, made.stories, dt.datetime.now(dt.UTC), day)
         except BaseException:
             self._replay.placing.forget()
             raise
@@ -178,7 +193,7 @@ class Record(Telling):
             story=given.told.story.model_copy(update={"id": known}),
             reading=given.told.reading.model_copy(update={"story": known}),
         )
-        return here([told], day)[0]
+        return here([told], day).stories[0]
 
     @staticmethod
     def _last(connection: sa.Connection) -> int:

@@ -1,0 +1,31 @@
+"""A story with its reading as a line of JSON, which may be looked at where there is time for it."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from pydantic import ValidationError
+
+from situasi.errors import SituasiError, StoryError, fault
+from situasi.model import Told
+
+
+class Line(NamedTuple):
+    """A line that nobody looked at yet, and where it stands."""
+
+    where: str
+    text: bytes
+
+    def told(self) -> Told:
+        """The story and its reading. Raises StoryError where it is none, or misquotes the story."""
+        from situasi.reading import check  # noqa: PLC0415 - a record of stories does without
+
+        try:
+            told = Told.model_validate_json(self.text)
+            check(told.story, told.reading)
+        except SituasiError as error:
+            raise StoryError(self.where, str(error)) from error
+        except ValidationError as error:
+            what = f"is no story with its reading: {fault(error)}"
+            raise StoryError(self.where, what, "docs/fields.md") from error
+        return told

@@ -13,7 +13,6 @@ one table of SQLite, in transactions of the same size: the least that keeping th
 from __future__ import annotations
 
 import gc
-import os
 import resource
 import sqlite3
 import sys
@@ -25,13 +24,12 @@ from pathlib import Path
 
 from made_stories import Making, conflict_of
 from situasi.model import Scope, Told
-from situasi.record import Record
+from situasi.record import Record, spare
 from situasi.record.record import BATCH
 from situasi.situation import situation
 
 CALL = 5_000
 """Stories of one call: so many made ones fit into half a gigabyte."""
-HELPERS = min(len(os.sched_getaffinity(0)) - 1, 2)
 ONE_MORE = 5
 """Stories that are added one by one at each size."""
 
@@ -89,7 +87,7 @@ def measure(sizes: list[int]) -> None:
                     held += len(batch)
                     gc.freeze()  # the made stories are no part of what is measured
                     with adding.running():
-                        list(record.add(batch, helpers=HELPERS))
+                        list(record.add(batch, helpers=spare()))
                     with keeping.running():
                         keep(beside, batch)
                     batch = []

@@ -67,7 +67,11 @@ class ArchiveError(SituasiError):
     """An archive that cannot be begun, written or taken in."""
 
 
-def fault(error: ValidationError) -> str:
-    """The first thing wrong with data that do not fit a model: where it is, and what."""
-    first = error.errors(include_url=False, include_context=False, include_input=False)[0]
-    return ": ".join([*filter(None, [".".join(map(str, first["loc"]))]), first["msg"]])
+def fault(error: ValidationError, whole: str = "") -> str:
+    """The first thing wrong with data that do not fit a model: where it is, and what.
+
+    `whole` is the place of what is wrong with all of it.
+    """
+    first = error.errors()[0]
+    place = ".".join(map(str, first["loc"])) or whole
+    return f"{place}: {first['msg']}" if place else first["msg"]

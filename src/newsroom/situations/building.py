@@ -34,7 +34,7 @@ from situasi.errors import SituasiError
 from situasi.model import Claim, Scope
 from situasi.record import Record
 from situasi.record.memory import Memory
-from situasi.record.packing import uncollected
+from situasi.rubbish import uncollected
 from situasi.situation import situation
 
 log = logging.getLogger(__name__)

@@ -5,7 +5,6 @@ Heavy rooms are imported where they are used, so that `situasi --help` answers a
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 from typing import Annotated
@@ -65,8 +64,6 @@ app.command()(serve)
 
 def main() -> None:
     """Run the command; a reader of our output that goes away ends it without a word."""
-    # Nearly all that a command makes stays until its end: to look for rubbish is seldom worth it.
-    gc.set_threshold(100_000, 20, 20)
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")

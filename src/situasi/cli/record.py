@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -82,13 +81,15 @@ def add(
       situasi record add postgresql://localhost/war stories/
       situasi record add war.situasi news-2020      what `archive read` wrote to news-2020
     """
+    from situasi.record import spare
+
     on = day(published)
     with stoppable(), failing(), open_record(record, create=True) as opened:
         batch = Batch(options.reader(reader))
         counts: dict[str, int] = {}
         try:
             stories = _read(batch, sources, on, language)
-            for added in opened.add(stories, helpers=_helpers(), aside=batch.set_aside):
+            for added in opened.add(stories, helpers=spare(), aside=batch.set_aside):
                 counts[added.outcome] = counts.get(added.outcome, 0) + 1
                 typer.echo(f"{added.outcome:9}  {added.story}")
         except KeyboardInterrupt:
@@ -98,11 +99,6 @@ def add(
             _sum_up(record, counts, batch.aside)
     batch.read = sum(counts.values())
     raise typer.Exit(batch.exit_code())
-
-
-def _helpers() -> int:
-    """Processes that work beside this one where stories come by the hundred; two keep it busy."""
-    return min(len(os.sched_getaffinity(0)) - 1, 2)
 
 
 def _sum_up(record: str, counts: dict[str, int], aside: int) -> None:
@@ -123,7 +119,9 @@ def _read(
         if _is_told(source):
             yield from _told_lines(source)
         elif _is_archive(source):
-            yield from _of_archive(source)
+            from situasi.archive.taken import tellings
+
+            yield from tellings(source)
         else:
             plain.append(source)
     if plain:
@@ -151,12 +149,6 @@ def _is_archive(source: str) -> bool:
     if "://" in source:
         return not source.lower().startswith(("http://", "https://"))
     return any((Path(source) / name).is_file() for name in begun)
-
-
-def _of_archive(source: str) -> Iterator[Told]:
-    from situasi.archive.taken import tellings
-
-    return tellings(source)
 
 
 def _told_lines(source: str) -> Iterator[Line]:

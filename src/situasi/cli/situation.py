@@ -12,6 +12,7 @@ from situasi.batch import Exit, complain
 from situasi.cli.options import day, failing, open_record, show, stoppable
 from situasi.cli.record import AsOf, RecordArgument
 from situasi.errors import DataError
+from situasi.rubbish import uncollected
 
 app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, help="Show one conflict as a whole.")
 listing = typer.Typer(
@@ -56,13 +57,12 @@ def show_situation(
       situasi situation show karabakh.yml --record war.situasi
       situasi situation show karabakh.yml --as-of 2020-10-12 --language id
     """
-    from situasi.record.packing import uncollected
-    from situasi.render.situation import labels, page
-    from situasi.render.terminal import console
-    from situasi.situation import load, situation
-
     known = day(as_of, "--as-of")
-    with stoppable(), failing(), uncollected():
+    with stoppable(), failing(), uncollected():  # what is loaded stays too
+        from situasi.render.situation import labels, page
+        from situasi.render.terminal import console
+        from situasi.situation import load, situation
+
         found, named = load(scope)
         words = labels(language)
         where = record or named

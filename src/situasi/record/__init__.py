@@ -6,7 +6,9 @@ A record is a log of readings and judgements; episodes, figures and all else are
 from situasi.record.assemble import ref
 from situasi.record.line import Line
 from situasi.record.log import Outcome, emptied
-from situasi.record.record import Added, Record
+from situasi.record.record import Added, Record, spare
 from situasi.record.telling import Size, Standing, Where, ties
 
-__all__ = ["Added", "Line", "Outcome", "Record", "Size", "Standing", "Where", "emptied", "ref", "ties"]
+__all__ = [
+    "Added", "Line", "Outcome", "Record", "Size", "Standing", "Where", "emptied", "ref", "spare", "ties",
+]  # fmt: skip

@@ -24,8 +24,8 @@ from situasi.errors import StoryError
 from situasi.model import Told
 from situasi.record.line import Line
 from situasi.record.log import entry, whole
-from situasi.record.packing import uncollected
 from situasi.record.prepared import Prepared, prepared
+from situasi.rubbish import uncollected
 
 _TOGETHER = 3
 """Batches that are worth another copy of this process while one is at its last."""
@@ -150,7 +150,7 @@ class _Crew:
 
     def done(self, at: int) -> bool:
         """Whether a batch was prepared, or no copy is left that could."""
-        return at in self._told or self.over() or at in self._told
+        return self.over() or at in self._told
 
     def over(self) -> bool:
         """Whether all copies have ended."""
@@ -183,9 +183,12 @@ class _Crew:
 
     def end(self) -> None:
         """Leave nothing to take, and wait for the copies."""
+        if self._next.closed:
+            return
         self._next.seek(0, os.SEEK_END)
-        for pid in self._pids:
-            os.waitpid(pid, 0)
+        while self._pids:
+            os.waitpid(self._pids[-1], 0)
+            self._pids.pop()
         self._over = True
         self._opened.close()
 
@@ -221,10 +224,11 @@ class Ahead:
 
     def take(self) -> tuple[Made, dt.date]:
         """The first batch, prepared, and the day when it is added."""
-        first = self._batches.popleft()
+        first = self._batches[0]
         while not first.done() and self._help():
             self._begin()
         given = first.answer()
+        self._batches.popleft()  # not before: what is broken off here leaves no copy behind
         self._begin()
         return given, first.day
 

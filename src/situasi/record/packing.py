@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import gc
 import zlib
 from collections import OrderedDict
-from collections.abc import Collection, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Collection, Sequence
 from functools import partial
 from typing import Any
 
@@ -50,24 +48,6 @@ def until_day(mention: Mention, until: int | None) -> Mention:
     if until is None or mention.until is not None:
         return mention
     return mention.model_copy(update={"until": day_of(until)})
-
-
-@contextmanager
-def uncollected() -> Iterator[None]:
-    """Without looking for rubbish meanwhile.
-
-    Whoever makes a hundred thousand parts that all stay would have the collector go over them again
-    and again: it takes as long as making them.
-    """
-    was = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was:
-            gc.freeze()  # both together let all that is there count as old, without a look at it
-            gc.unfreeze()
-            gc.enable()
 
 
 class Pages:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import os
 import time
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -27,9 +28,9 @@ from situasi.record.log import (
     told_of,
 )
 from situasi.record.log import pack as packed_judgement
-from situasi.record.packing import uncollected
 from situasi.record.store import Store
 from situasi.record.telling import Telling
+from situasi.rubbish import uncollected
 
 if TYPE_CHECKING:
     from situasi.errors import StoryError
@@ -287,6 +288,11 @@ class Record(Telling):
         self._replay.new(run)
 
 
+def spare() -> int:
+    """Processes that may work beside one that adds: one a processor that is left; two keep it busy."""
+    return min(len(os.sched_getaffinity(0)) - 1, 2)
+
+
 def _today() -> dt.date:
     return dt.datetime.now(dt.UTC).date()
 
@@ -299,4 +305,4 @@ def _logged(seq: int, given: Entry, now: dt.datetime, day: dt.date) -> tuple[obj
     )  # fmt: skip
 
 
-__all__ = ["Added", "Record"]
+__all__ = ["Added", "Record", "spare"]

@@ -20,8 +20,9 @@ from situasi.record.carried import Carried
 from situasi.record.days import day_number, day_of
 from situasi.record.log import JUDGEMENT, judged_of, told_of
 from situasi.record.memory import Memory
-from situasi.record.packing import Pages, uncollected, unpack, until_day
+from situasi.record.packing import Pages, unpack, until_day
 from situasi.record.store import Store
+from situasi.rubbish import uncollected
 
 if TYPE_CHECKING:
     from situasi.record.differences import Difference

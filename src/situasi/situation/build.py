@@ -9,7 +9,7 @@ from situasi.model import Episode, Scope, Situation
 from situasi.names.fold import key
 from situasi.record import Record
 from situasi.record.memory import Memory
-from situasi.record.packing import uncollected
+from situasi.rubbish import uncollected
 from situasi.situation.accounts import contradictions, ledger, parties
 from situasi.situation.heat import heat
 from situasi.situation.scope import select

@@ -21,7 +21,7 @@ import yaml
 from pydantic import Field, ValidationError
 
 from situasi.datafile import Shape, read
-from situasi.errors import DataError
+from situasi.errors import DataError, fault
 from situasi.model import Area, Belonging, Entry, Episode, Scope
 from situasi.names.fold import key
 
@@ -49,10 +49,8 @@ def load(path: Path) -> tuple[Scope, str | None]:
     try:
         scope = Scope(**whole)
     except ValidationError as error:
-        first = error.errors()[0]
-        where = ".".join(map(str, first["loc"])) or "the scope"
         mend = "parties are three letters, as ARM; the id is in small letters, digits and hyphens"
-        raise DataError(str(path), f"{where}: {first['msg']}", mend) from error
+        raise DataError(str(path), fault(error, "the scope"), mend) from error
     record = found.record
     if record and "://" not in record:
         record = str(path.parent / record)

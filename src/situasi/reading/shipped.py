@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from pydantic import TypeAdapter, ValidationError
 
-from situasi.errors import DataError
+from situasi.errors import DataError, fault
 
 WEIGHTS = Path(__file__).parent / "weights"
 
@@ -19,7 +19,7 @@ def table(path: Path, shape: TypeAdapter[T]) -> T:
     try:
         return shape.validate_json(path.read_bytes())
     except (OSError, ValidationError) as error:
-        what = str(error).splitlines()[0]
+        what = fault(error, "the file") if isinstance(error, ValidationError) else str(error)
         raise DataError(
             str(path), f"no usable weights: {what}", "install the package anew"
         ) from error

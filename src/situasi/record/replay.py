@@ -13,8 +13,9 @@ from dataclasses import dataclass
 
 import numpy as np
 import sqlalchemy as sa
+from pydantic import ValidationError
 
-from situasi.errors import RecordError
+from situasi.errors import RecordError, fault
 from situasi.model import Event, Judgement, Mark, Mention, Review, Told, Verdict
 from situasi.record import schema
 from situasi.record.carried import text_of
@@ -459,10 +460,9 @@ def judged_mention(mention: Mention, judgement: Judgement) -> Mention:
         whole = mention.event.model_dump(mode="json", by_alias=True) | (judgement.slots or {})
         try:
             event = Event.model_validate(whole)
-        except ValueError as error:
-            what = str(error).splitlines()[0]
+        except ValidationError as error:
             raise RecordError(
-                f"{mention.story}#{mention.event.id}", f"cannot be corrected so: {what}",
+                f"{mention.story}#{mention.event.id}", f"cannot be corrected so: {fault(error)}",
                 "give fields of an event in their JSON form (docs/fields.md)",
             ) from None  # fmt: skip
         return mention.model_copy(update={"event": event, "review": Review.CORRECTED})

@@ -18,12 +18,13 @@ from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
-from pydantic import TypeAdapter, ValidationError
+from pydantic import TypeAdapter
 from typing_extensions import TypedDict  # pydantic needs this one below Python 3.12
 
 from situasi.datafile import Shape, read
 from situasi.errors import DataError
 from situasi.model import EventType, Mention, Reason, Status, Tie
+from situasi.reading import shipped
 from situasi.record.traits import FIGURES, NEVER, OPEN, STATUSES, TRAITS, TYPES, Row, traits
 
 DATA = Path(__file__).parent / "data"
@@ -129,11 +130,7 @@ class Model:
 @lru_cache(maxsize=4)
 def model(path: Path = DATA / "score.json") -> Model:
     """The shipped weights. Raises DataError if they are missing, broken, or name other features."""
-    try:
-        found = TypeAdapter(_File).validate_json(path.read_bytes())
-    except (OSError, ValidationError) as error:
-        what = str(error).splitlines()[0]
-        raise DataError(str(path), f"no usable weights: {what}", "run models/pairs.py") from error
+    found = shipped.table(path, TypeAdapter(_File))
     odd = (set(found["within"]) | set(found["across"])) - set(FEATURES)
     if odd:
         raise DataError(str(path), f"{sorted(odd)[0]!r} is no feature", "run models/pairs.py")

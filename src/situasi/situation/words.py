@@ -7,10 +7,10 @@ from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
-from pydantic import RootModel, model_validator
+from pydantic import RootModel, ValidationError, model_validator
 
 from situasi.datafile import Shape, mapping, read
-from situasi.errors import DataError
+from situasi.errors import DataError, fault
 from situasi.model import EventType, Mention, Status
 from situasi.names.fold import fold, key
 
@@ -73,8 +73,8 @@ def _patterns() -> dict[str, _Patterns]:
     path = DATA / "truces.yml"
     try:
         found = _TruceFile.model_validate(mapping(path)).root
-    except ValueError as error:
-        raise DataError(str(path), str(error).splitlines()[0], "mend it") from error
+    except ValidationError as error:
+        raise DataError(str(path), fault(error, "the whole file"), "mend it") from error
     return {
         code: _Patterns(
             _any(words.truce), _any(words.breach),

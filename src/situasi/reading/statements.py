@@ -59,11 +59,12 @@ def statement_of(
 ) -> Statement | None:
     """A statement without its id yet, or None where no source or no content was found for a cue."""
     # relays (kind 0) before the speaker (kind 1): the chain runs from the outermost inwards
-    pieces = sorted(frame.pieces["source"], key=lambda p: (p.kind, p.start))
+    pieces = sorted(joined(frame, story.text), key=lambda p: (p.kind, p.start))
     content = frame.pieces["content"]
     if not pieces or not content:
         return None
-    sources = tuple(source_of(p, frame, read, names, language, story) for p in pieces)
+    given = [source_of(p, frame, read, names, language, story) for p in pieces]
+    sources = links(given, [read.window.sentence[p.words[0]] == frame.sentence for p in pieces])
     is_source = any((s.start, s.end) == (frame.start, frame.end) for s in sources)
     start, end = unquoted(story.text, content[0].start, content[0].end, language)
     return Statement(
@@ -74,6 +75,50 @@ def statement_of(
         manner=MANNERS[int(frame.scores["manner"].argmax())],
         because=(Reason(by="encoder", what="cue", score=round(frame.score, 3)),),
     )
+
+
+def joined(frame: Frame, text: str) -> list[Piece]:
+    """The pieces of the sources, those with nothing but blanks between them as one.
+
+    The encoder tells relay and speaker apart word by word, and may do so within one phrase ("Kantor
+    berita Fars"). A piece without a letter is none; a cue that is a source in itself stays alone.
+    """
+    out: list[Piece] = []
+    for piece in sorted(frame.pieces["source"], key=lambda p: p.start):
+        if not any(map(str.isalpha, text[piece.start : piece.end])):
+            continue
+        last = out[-1] if out else None
+        alone = (frame.start, frame.end) in {(p.start, p.end) for p in (piece, last) if p}
+        if last is None or alone or not text[last.end : piece.start].isspace():
+            out.append(piece)
+            continue
+        longer = max(last, piece, key=lambda p: (p.words[1] - p.words[0], p.score))
+        out[-1] = Piece(
+            last.start, piece.end, (last.words[0], piece.words[1]), longer.kind,
+            max(last.score, piece.score),
+        )  # fmt: skip
+    return out
+
+
+_CARRIERS = (SourceKind.OUTLET, SourceKind.DOCUMENT)
+
+
+def links(sources: Sequence[Source], own: Sequence[bool]) -> tuple[Source, ...]:
+    """The links of a chain; `own` says of each whether it stands in the cue's sentence.
+
+    Who spoke in another sentence has no part in what one with a name says in this one; an outlet or
+    a document there may be where both stand. A name that comes twice in a row is one link.
+    """
+    speaks = any(
+        here and s.name and s.kind not in _CARRIERS for s, here in zip(sources, own, strict=True)
+    )
+    out: list[Source] = []
+    for source, here in zip(sources, own, strict=True):
+        if speaks and not here and source.kind not in _CARRIERS:
+            continue
+        if not (out and source.name and source.name == out[-1].name):
+            out.append(source)
+    return tuple(out)
 
 
 def source_of(

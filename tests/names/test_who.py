@@ -116,6 +116,31 @@ def test_who_takes_the_country_from_the_story(
     assert who(text, language, phrase)[0].country == country
 
 
+@pytest.mark.parametrize(
+    ("language", "phrase", "name"),
+    [
+        ("en", "the Karabakh defence ministry", "Ministry of Defence of Nagorno-Karabakh"),
+        ("en", "the army of Karabakh", "Army of Nagorno-Karabakh"),
+        ("id", "Kementerian Pertahanan Karabakh", "Ministry of Defence of Nagorno-Karabakh"),
+        ("id", "Ombudsman Karabakh", "Ombudsman of Nagorno-Karabakh"),
+        # where it was says nothing of whose it is
+        ("en", "the army in Karabakh", "Army of Azerbaijan"),
+        ("id", "polisi di Papua", "Indonesian National Police"),
+        ("id", "Kemlu Iran", "Ministry of Foreign Affairs of Iran"),
+        ("id", "Kejaksaan Agung Azerbaijan", "Prosecutor General's Office of Azerbaijan"),
+        ("id", "Ombudsman RI", "Ombudsman of Indonesia"),
+    ],
+)
+def test_who_names_an_organ_after_what_it_is_of(language: str, phrase: str, name: str) -> None:
+    text = f"Kemarin {phrase} bicara." if language == "id" else f"Yesterday {phrase} spoke."
+    assert [one.name for one in who(text, language, phrase)] == [name]
+
+
+def test_who_takes_a_bare_organ_for_that_of_the_story() -> None:
+    text = "Ghana marah. Kemlu memanggil duta besar."
+    assert who(text, "id", "Kemlu")[0].name == "Ministry of Foreign Affairs of Ghana"
+
+
 def test_who_leaves_the_country_of_foreigners_open() -> None:
     text = "Ghana met foreign diplomats in Accra."
     assert who(text, "en", "foreign diplomats")[0].country is None

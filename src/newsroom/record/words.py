@@ -111,7 +111,12 @@ def name(text: str | None) -> str:
         return country(same)
     organ, _of, state = text.rpartition(" of ")
     said, code = ORGANS.get(organ), _english().get(state.removeprefix("the "))
-    return said % {"country": country(code)} if said and code else text
+    of = country(code) or (state if _is_place(state) else "")
+    return said % {"country": of} if said and of else text
+
+
+def _is_place(text: str) -> bool:
+    return any(entry.kind == "place" for entry in lexicon("en").entries.get(key(text), ()))
 
 
 def called(item: Party | Place | Source) -> str:

@@ -23,13 +23,15 @@ _WITH_THE = frozenset(
 """Countries whose English name takes an article."""
 
 
-def organ(mark: Mark | None, country: str, sector: Sector, lexicon: Lexicon) -> str | None:
+def organ(
+    mark: Mark | None, country: str, sector: Sector, lexicon: Lexicon, place: str | None = None
+) -> str | None:
     """The name of an organ of a state ("Ministry of Defence of Armenia"), by the word that
-    decided; None where it has none."""
+    decided, or of a place in it; None where it has none."""
     state = lexicon.country_names.get(country, country)
-    state = f"the {state}" if country in _WITH_THE else state
+    state = place or (f"the {state}" if country in _WITH_THE else state)
     own = (mark.identity.name or "") if mark is not None else ""
     if own[:1].isupper():
         return f"{own} of {state}"
     form = ORGANS[sector]
-    return _FORMS.get((sector, country)) or (form.format(state) if form else None)
+    return (not place and _FORMS.get((sector, country))) or (form.format(state) if form else None)

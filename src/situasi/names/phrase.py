@@ -17,11 +17,15 @@ _FOLLOWERS = frozenset((Sector.CVL, Sector.MED, Sector.BUS))
 
 
 class Said(NamedTuple):
-    """What a phrase says by itself. `mark` decided; `open_country` where no nation is named."""
+    """What a phrase says by itself. `mark` decided; `open_country` where no nation is named.
+
+    `place` is the one whose body is meant ("the Karabakh defence ministry"), where no nation is named.
+    """
 
     identity: Identity
     mark: Mark | None
     open_country: bool
+    place: Mark | None = None
 
 
 class Phrases:
@@ -86,7 +90,15 @@ class Phrases:
             return Said(
                 Identity(nation.identity.name, None, nation.identity.sector, because), mark, False
             )
-        return Said(Identity(None, country, sector, because), mark, nation is None)
+        place = nation if nation and self._of_place(mark, nation) else None
+        return Said(Identity(None, country, sector, because), mark, nation is None, place)
+
+    def _of_place(self, mark: Mark, nation: Mark) -> bool:
+        """Whether a word for an organ says of which place it is, not only where it was."""
+        if nation.kind not in _WHEREABOUTS:
+            return False
+        between = range(mark.last, nation.first) or range(nation.last, mark.first)
+        return all(self._words[at].folded in self._lexicon.sets["of"] for at in between)
 
     def _deciding(self, marks: list[Mark]) -> Mark | None:
         """The mark that says what kind of party a head is."""

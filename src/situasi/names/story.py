@@ -338,7 +338,8 @@ class Names:
             sector = Sector.CVL
         name = identity.name
         if name is None and country and sector in ORGANS:
-            name = organ(mark, country, sector, self._lexicon)
+            of = said.place.identity.name if said.place else None
+            name = organ(mark, country, sector, self._lexicon, of)
         return Identity(name, country, sector, because)
 
     def places(self) -> list[Place]:

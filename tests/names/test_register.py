@@ -27,6 +27,7 @@ from situasi.names.story import Names
         ("places.yml", "KEN: {city: {A: one two}}", "no coordinates"),
         ("places.yml", "KEN: {city: {A: 95 2}}", "no coordinates"),
         ("countries.yml", "KEN: {iso2: KE}", "lacks or breaks"),
+        ("state_media.yml", "KEN: Nobody's Times", "is no outlet of that country"),
         ("countries.yml", "KEN: {at: [0, 37]}", "lacks or breaks 'iso2'"),
         ("countries.yml", "KEN: {iso2: KE, called: Kenia}", "lacks or breaks"),
     ],

@@ -31,7 +31,8 @@ class Entry(NamedTuple):
 
     `kind`: nation, people (demonym), seat (capital), organization, metonym, leader, outlet, place
     (of places.yml), or word. `role` of a word: sector, title, head or a reference ("group", "he",
-    …). `caps` says that the name is met in capitals only, `proper` that it begins with one.
+    …); of an outlet: "state" where one speaks through it. `caps` says that the name is met in capitals
+    only, `proper` that it begins with one.
     """
 
     kind: str
@@ -207,14 +208,26 @@ def _parties(lexicon: Lexicon, folder: Path) -> None:
 
 
 def _outlets(lexicon: Lexicon, folder: Path) -> None:
-    path = folder / "outlets.yml"
+    path, states = folder / "outlets.yml", folder / "state_media.yml"
+    run = {
+        code: set(spellings(f"{states}: {code}", names)) for code, names in mapping(states).items()
+    }
     for code, names in mapping(path).items():
         country = _country(f"{path}: {code}", code)
+        state = run.pop(code, set())
         for name, others in _levels(f"{path}: {code}", names).items():
+            role = "state" if name in state else ""
+            state.discard(name)
             for spelling in [name, *spellings(f"{path}: {code}: {name}", others)]:
                 lexicon.add(
-                    spelling, Entry("outlet", name, country, Sector.MED, "", _caps(spelling))
+                    spelling, Entry("outlet", name, country, Sector.MED, role, _caps(spelling))
                 )
+        if state:
+            run[code] = state
+    if run:
+        code, left = next(iter(run.items()))
+        what = f"{min(left, default='')!r} is no outlet of that country"
+        raise DataError(f"{states}: {code}", what, "name it as outlets.yml does")
 
 
 def _places(lexicon: Lexicon, folder: Path) -> None:

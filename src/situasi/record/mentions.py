@@ -8,8 +8,9 @@ from functools import lru_cache
 
 from situasi.language import Language, available
 from situasi.language import load as language_of
-from situasi.model import Event, Mention, Source, Span, Statement, Told
-from situasi.record.origins import origin
+from situasi.model import Event, Mention, Source, SourceKind, Span, Statement, Story, Told
+from situasi.record.origins import origin, outlet
+from situasi.story import dateline
 
 
 def known_on(told: Told, added: dt.date) -> dt.date:
@@ -24,9 +25,13 @@ def mentions(told: Told, since: dt.date) -> tuple[Mention, ...]:
         return ()
     bounds = _sentences(story.text, reading.language)
     statements = {s.id: s for s in reading.statements}
+    filed = credits_of(story, reading.language)
     found = []
     for event in reading.events:
         chain = _chain(event, statements)
+        if filed:
+            names = {s.name for s in chain}
+            chain = (*(s for s in filed if s.name not in names), *chain)
         found.append(
             Mention(
                 story=story.id,
@@ -42,6 +47,31 @@ def mentions(told: Told, since: dt.date) -> tuple[Mention, ...]:
                 since=since,
             )
         )
+    return tuple(found)
+
+
+def credits_of(story: Story, language: str) -> tuple[Source, ...]:
+    """The outlets that a story's dateline credits ("GANJA, Oct 17 (Reuters) -"), but its own.
+
+    They stand before whatever the story tells, for it comes through them.
+    """
+    start = story.deck.end if story.deck else 0
+    if not story.deck and story.text.startswith(story.title):
+        start = len(story.title)
+    start += len(story.text[start:]) - len(story.text[start:].lstrip())
+    end = story.text.find("\n", start)
+    paragraph = story.text[start : end if end >= 0 else len(story.text)]
+    line = dateline.find(paragraph, story.publisher)
+    if line is None or line.publisher is None:
+        return ()
+    own = story.publisher and (outlet(story.publisher, language) or story.publisher)
+    found = []
+    for said in line.publisher.split("/"):
+        name = outlet(said.strip(), language)
+        if name and name != own:
+            at = start + paragraph.index(said.strip())
+            span = story.span(at, at + len(said.strip()))
+            found.append(Source(**span.model_dump(), name=name, kind=SourceKind.OUTLET))
     return tuple(found)
 
 

@@ -31,6 +31,12 @@ def origin(chain: Sequence[Source], publisher: str | None, story: str, language:
     return _narrated(teller, publisher is not None, language)
 
 
+def outlet(name: str, language: str) -> str | None:
+    """The plain name of an outlet that the names' data know."""
+    known = _known(name, language)
+    return known.name if known and known.kind == "outlet" else None
+
+
 @lru_cache(maxsize=16384)
 def _narrated(teller: str, published: bool, language: str) -> Origin:
     known = _known(teller, language)
@@ -39,7 +45,7 @@ def _narrated(teller: str, published: bool, language: str) -> Origin:
         key=key(name) or teller,
         name=name if published else None,
         kind=SourceKind.OUTLET if published else None,
-        country=known.country if known else None,
+        country=_speaks_for(known) if known else None,
     )
 
 
@@ -51,8 +57,13 @@ def _relayed(
     teller: str,
     language: str,
 ) -> Origin:
-    """The origin of what came through sources of these names; `text` and `kind` are the innermost's."""
+    """The origin of what came through sources of these names; `text` and `kind` are the innermost's.
+
+    Who speaks for a body is no source beside it: "juru bicara CENTCOM, Kapten Tim Hawkins".
+    """
     name = names[-1]
+    if kind is SourceKind.PERSON:
+        name = _body(text, language) or name
     country = _state(name, text, language)
     if name is None:
         outlet = next((n for n in reversed(names[:-1]) if n), teller)
@@ -85,13 +96,30 @@ def _state(name: str | None, text: str, language: str) -> str | None:
     """The state that a source speaks for: the name's own, else the first that its words name."""
     known = _known(name, language) if name else None
     if known:
-        return known.country
+        return _speaks_for(known)
     try:
         words = lexicon(language)
     except LanguageError:
         return None
     for said in dict.fromkeys((text, name or "")):
         for hit in hits(tokens(said), words):
-            if hit.entry.kind in _SPEAKS_FOR and hit.entry.country:
+            if hit.entry.kind in _SPEAKS_FOR and _speaks_for(hit.entry):
                 return hit.entry.country
     return None
+
+
+def _body(text: str, language: str) -> str | None:
+    """The organization or outlet that the words for a person name; None where they name none, or
+    another state's ("the Russian envoy to the UN")."""
+    try:
+        found = [hit.entry for hit in hits(tokens(text), lexicon(language))]
+    except LanguageError:
+        return None
+    states = {e.country for e in found if e.kind in ("nation", "people", "seat")}
+    bodies = [e for e in found if e.kind in ("organization", "outlet")]
+    return next((e.name for e in bodies if states <= {e.country}), None)
+
+
+def _speaks_for(known: Entry) -> str | None:
+    """The state whose word a name's is: an outlet's only where the state runs it."""
+    return known.country if known.kind != "outlet" or known.role == "state" else None

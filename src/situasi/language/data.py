@@ -36,6 +36,8 @@ class Words(Shape):
     `abbreviations` are words that a full stop follows without ending the sentence;
     `denials` are cues that hand over what a source says did not happen,
     `relays` words that stand before the outlet that a story was taken from;
+    `pointing_before` and `pointing_after` words before and after a noun that was told of ("that
+    strike", "serangan itu");
     of `prefixes` and of `suffixes` the first that fits is taken off a word to find its stem.
     """
 
@@ -49,6 +51,8 @@ class Words(Shape):
     abbreviations: tuple[str, ...]
     denials: tuple[str, ...]
     relays: tuple[str, ...]
+    pointing_before: tuple[str, ...]
+    pointing_after: tuple[str, ...]
     prefixes: tuple[str, ...]
     suffixes: tuple[str, ...]
 

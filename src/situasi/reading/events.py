@@ -88,22 +88,40 @@ class Deeds:
     def __init__(self) -> None:
         self._first: dict[EventType, list[tuple[Event, set[Who]]]] = {}
 
-    def add(self, event: Event) -> Event:
-        """The event, with `same_as` where an earlier one tells the same deed."""
+    def add(self, event: Event, pointed: bool = False) -> Event:
+        """The event, with `same_as` where an earlier one tells the same deed.
+
+        `pointed` is whether its words point back to one ("that strike").
+        """
         own: set[Who] = {(p.country, p.sector) for p in (*event.actors, *event.recipients)}
         known = self._first.setdefault(event.type, [])
         for other, theirs in known:
-            if same_deed(event, own, other, theirs):
+            if same_deed(event, own, other, theirs, pointed):
                 return event.model_copy(update={"same_as": other.id})
         known.append((event, own))
         return event
 
 
-def same_deed(event: Event, own: set[Who], other: Event, theirs: set[Who]) -> bool:
+def points_back(text: str, start: int, end: int, language: Language) -> bool:
+    """Whether an anchor is what was told of before: "that air strike", "serangan itu"."""
+    own = text[start:end].casefold().split()
+    before = [*text[max(0, start - 30) : start].casefold().split()[-2:], *own[:1]]
+    after = [*own[-1:], *(w.strip(".,;:") for w in text[end : end + 30].casefold().split()[:1])]
+    words = language.words
+    return not (
+        set(before).isdisjoint(words.pointing_before)
+        and set(after).isdisjoint(words.pointing_after)
+    )
+
+
+def same_deed(
+    event: Event, own: set[Who], other: Event, theirs: set[Who], pointed: bool = False
+) -> bool:
     """Whether two events of one type tell one deed: nothing stands against it, and enough for it.
 
     Days, places, modes or parties that both have must agree; for it speak a party in common with a
-    place, a day or a second party, or the same place on the same days.
+    place, a day or a second party, or the same place on the same days; where the words point back, that
+    nobody else is a party to it.
     """
     a, b = event, other
     if a.date and b.date and (a.date.first, a.date.last) != (b.date.first, b.date.last):
@@ -115,6 +133,6 @@ def same_deed(event: Event, own: set[Who], other: Event, theirs: set[Who]) -> bo
     shared = own & theirs
     if own and theirs and not shared:
         return False
-    if a.place and b.place and a.date and b.date:
+    if pointed or (a.place and b.place and a.date and b.date):
         return True
     return bool(shared) and bool(b.place or b.date or len(shared) > 1)

@@ -87,7 +87,8 @@ class SituasiReader:
                 because=because,
             )
             if not events.told_twice(event, out, sentences):
-                out.append(deeds.add(event))
+                pointed = events.points_back(story.text, frame.start, frame.end, language)
+                out.append(deeds.add(event, pointed))
         return Reading(
             story=story.id, language=language.code, reader=self.name,
             statements=tuple(statements), events=tuple(out),

@@ -236,6 +236,7 @@ class Digesting:
             "cumulative": claim.cumulative,
             "source": who_says(claim),
             "words": claim.figure.text,
+            "part": claim.part and phrases.clipped(claim.part.text, 40),
             "as_of": claim.as_of and claim.as_of.isoformat(),
             "since": claim.since.isoformat(),
             "until": claim.until and claim.until.isoformat(),

@@ -168,6 +168,7 @@ def test_a_number_of_the_narrators_own_stays_his() -> None:
         ("Some 3,100 people have been killed since May.", True),
         ("Some 3,100 people who have died since May were civilians.", True),
         ("3,100 people died in the strikes since October.", True),
+        ("The army has lost 24 soldiers in the war.", True),
         ("The war, which has killed 3,100 people since May, goes on.", True),
         ("This was the fourth feast since the war began, which has killed 3,100 people.", True),
         ("Since last year 3,100 people were killed, 12 of them in the attack on Monday.", True),

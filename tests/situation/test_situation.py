@@ -11,6 +11,7 @@ import pytest
 
 from situasi.errors import DataError, LanguageError
 from situasi.model import (
+    Claim,
     DateBasis,
     Dates,
     Episode,
@@ -185,6 +186,17 @@ def test_figures_stand_side_by_side_and_a_sources_newest_takes_its_own_place_onl
     assert (old.low, old.until, old.replaced) == (10, days(2), True)
     (found,) = [x for x in of_episodes(SCOPE, [episode]).contradictions if x.what == "killed"]
     assert sorted(c.low or 0 for c in found.claims) == [12, 30]
+
+
+def test_a_part_of_a_toll_contradicts_no_whole() -> None:
+    def said(says: str, dead: int, group: str | None) -> Claim:
+        (claim,) = one(attack(0, says=says, dead=dead)).claims
+        return claim.model_copy(update={"group": group})
+
+    rows = (said("Baku", 21, None), said("Yerevan", 4, "children"), said("AFP", 6, "children"))
+    episode = one(attack(0)).model_copy(update={"claims": rows})
+    (found,) = of_episodes(SCOPE, [episode]).contradictions
+    assert [c.low for c in found.claims] == [4, 6]
 
 
 def test_one_affirms_what_another_denies() -> None:

@@ -86,7 +86,7 @@ def test_the_newest_toll_of_a_source_stands_however_it_is_worded(
 ) -> None:
     mentions = [telling(s, "Ministry", n, language=language) for n, s in enumerate(sentences)]
     assert standing(*mentions) == [(19, "Ministry")]
-    assert [c.replaced for c in ledger(*mentions)] == [True] * (len(sentences) - 1) + [False]
+    assert [c.until for c in ledger(*mentions)] == [*(m.since for m in mentions[1:]), None]
 
 
 def test_a_total_of_a_war_stands_beside_the_toll_of_the_attack() -> None:

@@ -88,13 +88,17 @@ def replaced(rows: Iterable[Claim]) -> tuple[Claim, ...]:
     that was taken back replaces nothing.
     """
     ordered = sorted(rows, key=lambda c: (c.since, c.story, c.event, c.figure.start))
-    newest: dict[tuple[object, ...], dt.date] = {}
+    # For each slot the day of the claims looked at last, and the day of those that replaced them.
+    days: dict[tuple[object, ...], tuple[dt.date, dt.date | None]] = {}
     out: list[Claim] = []
     for claim in reversed(ordered):
-        slot = _slot(claim)
-        later = newest.setdefault(slot, claim.since) if claim.until is None else claim.since
-        old = later > claim.since
-        out.append(claim.model_copy(update={"until": later, "replaced": True}) if old else claim)
+        later = None
+        if claim.until is None:
+            slot = _slot(claim)
+            day, later = days.get(slot, (claim.since, None))
+            later = day if claim.since < day else later
+            days[slot] = claim.since, later
+        out.append(claim.model_copy(update={"until": later, "replaced": True}) if later else claim)
     return tuple(reversed(out))
 
 

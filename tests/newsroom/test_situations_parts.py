@@ -7,6 +7,7 @@ import re
 
 import pytest
 
+from situasi.model import Span
 from situasi.record import Record
 
 pytestmark = pytest.mark.django_db
@@ -78,3 +79,18 @@ def test_what_is_no_part_is_not_there(client, war):
         assert client.get(f"/en/situations/the-war/{path}/").status_code == 404
     assert client.get("/en/situations/the-war/figures/?page=999").status_code == 200
     assert client.get("/en/situations/the-war/figures/?known=2020-10-11").status_code == 200
+
+
+def test_a_part_of_a_toll_stands_in_the_ledger_in_its_own_words_and_not_beside_the_whole():
+    from episodes import episode
+    from newsroom.situations import rows
+    from newsroom.situations import words as said
+
+    (whole,) = episode().claims
+    children = Span(start=0, end=12, text="two children")
+    part = whole.model_copy(update={"low": 2, "high": 2, "group": "children", "part": children})
+    assert [f["low"] for f in rows.figures_of([whole, part])] == [3]
+    assert [f["low"] for f in rows.figures_of([part])] == [2]
+    row = {"kind": "killed", "low": 4, "high": 4, "part": "four children"}
+    assert said.figure(row) == "4 killed “four children”"
+    assert said.figure(row | {"part": None}) == "4 killed"

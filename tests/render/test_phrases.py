@@ -6,7 +6,8 @@ import datetime as dt
 
 import pytest
 
-from situasi.model import DateBasis, Dates, Figure, FigureKind
+from episodes import episode
+from situasi.model import DateBasis, Dates, Figure, FigureKind, Span
 from situasi.render import phrases
 
 
@@ -42,6 +43,13 @@ def test_open_bounds_of_a_figure_show(
 ) -> None:
     figure = Figure(start=0, end=1, text="x", kind=kind, low=low, high=high)
     assert phrases.figure(figure) == words
+
+
+def test_a_part_of_a_toll_has_the_words_of_its_story() -> None:
+    (claim,) = episode().claims
+    part = Span(start=0, end=11, text="tiga\x1b warga")
+    assert phrases.figure(claim) == "3 injured"
+    assert phrases.figure(claim.model_copy(update={"part": part})) == "3 injured “tiga\ufffd warga”"
 
 
 def test_what_a_terminal_would_obey_is_taken_out_one_for_one() -> None:

@@ -11,6 +11,7 @@ import pytest
 
 from situasi.errors import DataError, LanguageError
 from situasi.model import (
+    Claim,
     DateBasis,
     Dates,
     Episode,
@@ -32,7 +33,6 @@ from situasi.model import (
     Status,
 )
 from situasi.record.assemble import assemble
-from situasi.record.claims import claims, cumulative, replaced
 from situasi.situation import load, of_episodes, suggest
 from situasi.situation.heat import heat, weight
 
@@ -188,27 +188,15 @@ def test_figures_stand_side_by_side_and_a_sources_newest_takes_its_own_place_onl
     assert sorted(c.low or 0 for c in found.claims) == [12, 30]
 
 
-@pytest.mark.parametrize(
-    ("sentence", "answer"),
-    [
-        ("Since the war began, over 3,100 have died.", True),
-        ("The death toll has risen to 3,100.", True),
-        ("In the attack 3,100 people died.", False),
-        ("Some 3,100 people died.", None),
-    ],
-)
-def test_a_total_is_told_from_the_toll_of_one_attack(sentence: str, answer: bool | None) -> None:
-    mention = attack(0, sentence=sentence)
-    at = sentence.index("3,100")
-    figure = Figure(start=at, end=at + 5, text="3,100", kind=FigureKind.KILLED, low=3100)
-    assert cumulative(mention, figure) is answer
+def test_a_part_of_a_toll_contradicts_no_whole() -> None:
+    def said(says: str, dead: int, group: str | None) -> Claim:
+        (claim,) = one(attack(0, says=says, dead=dead)).claims
+        return claim.model_copy(update={"group": group})
 
-
-def test_a_total_is_not_replaced_by_a_toll() -> None:
-    total = attack(0, says="Baku", dead=3000, sentence="Since the war began 3000 died.")
-    toll = attack(3, says="Baku", dead=5, sentence="In the attack 5 died.")
-    rows = replaced([*claims(total, "a"), *claims(toll, "b")])
-    assert all(c.until is None for c in rows)
+    rows = (said("Baku", 21, None), said("Yerevan", 4, "children"), said("AFP", 6, "children"))
+    episode = one(attack(0)).model_copy(update={"claims": rows})
+    (found,) = of_episodes(SCOPE, [episode]).contradictions
+    assert [c.low for c in found.claims] == [4, 6]
 
 
 def test_one_affirms_what_another_denies() -> None:

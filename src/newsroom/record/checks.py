@@ -35,6 +35,7 @@ from situasi.model import (
 )
 from situasi.names.fold import key as folded
 from situasi.record import Where
+from situasi.record.counted import part
 from situasi.record.score import scores
 from situasi.record.traits import table
 
@@ -249,9 +250,10 @@ def contradictions(found: Sequence[Mention], match: Match) -> list[Remark]:
         if episode is None:
             continue
         for figure in mention.event.figures:
+            group, _ = part(mention, figure) or (None, None)
             others = [
                 c for c in episode.claims
-                if c.kind is figure.kind and c.until is None and not c.cumulative
+                if (c.kind, c.group) == (figure.kind, group) and c.until is None and not c.cumulative
             ]  # fmt: skip
             if not others or any(not _apart(figure, c) for c in others):
                 continue

@@ -194,15 +194,16 @@ class Digesting:
 
     def _ledger(self) -> list[dict[str, Any]]:
         """Each source's figures of one kind together; the same figure of several stories is one row."""
-        groups: dict[tuple[str, str, bool], list[Claim]] = {}
+        groups: dict[tuple[str, str | None, str, bool], list[Claim]] = {}
         for claim in self.made.ledger:
-            slot = (claim.origin.key, str(claim.kind), bool(claim.cumulative))
+            slot = (claim.origin.key, who_says(claim), str(claim.kind), bool(claim.cumulative))
             groups.setdefault(slot, []).append(claim)
         out = []
         for claims in groups.values():
             rows: dict[tuple[Any, ...], dict[str, Any]] = {}
             for claim in claims:
-                same = (claim.low, claim.high, None if claim.cumulative else claim.episode)
+                told_of = None if claim.cumulative else claim.episode
+                same = (claim.low, claim.high, claim.group, told_of)
                 row = rows.get(same)
                 if row is None:
                     rows[same] = self._claim(claim)
@@ -235,6 +236,7 @@ class Digesting:
             "cumulative": claim.cumulative,
             "source": who_says(claim),
             "words": claim.figure.text,
+            "part": claim.part and phrases.clipped(claim.part.text, 40),
             "as_of": claim.as_of and claim.as_of.isoformat(),
             "since": claim.since.isoformat(),
             "until": claim.until and claim.until.isoformat(),

@@ -159,8 +159,11 @@ def site_of(site: Site) -> dict[str, Any]:
 
 
 def figures_of(claims: Iterable[Claim]) -> list[dict[str, Any]]:
-    """The figures that stand, each once; the ledger says whose they are."""
-    found = dict.fromkeys((str(c.kind), c.low, c.high) for c in claims if c.until is None)
+    """The figures that stand, each once; the ledger says whose they are, and tells parts of a toll."""
+    now = [c for c in claims if c.until is None]
+    whole = {c.kind for c in now if c.group is None}
+    shown = (c for c in now if c.group is None or c.kind not in whole)
+    found = dict.fromkeys((str(c.kind), c.low, c.high) for c in shown)
     return [{"kind": kind, "low": low, "high": high} for kind, low, high in found]
 
 

@@ -128,9 +128,10 @@ def amount(low: int | None, high: int | None) -> str:
 
 
 def figure(item: Mapping[str, Any]) -> str:
-    """`12 tewas`."""
+    """`12 tewas`; with the story's words where it counts a part: `4 tewas “empat anak”`."""
     kind = FIGURES[FigureKind(item["kind"])]
-    return f"{amount(item['low'], item['high'])} {kind}"
+    said = f"{amount(item['low'], item['high'])} {kind}"
+    return f"{said} “{item['part']}”" if item.get("part") else said
 
 
 def day(value: dt.date | str) -> str:

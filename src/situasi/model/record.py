@@ -142,15 +142,19 @@ class Claim(Frozen):
     """A figure as one source gives it in one story: a row of the ledger.
 
     `cumulative` is whether it counts from the beginning of something longer ("since the war
-    began"), rather than the toll of the one deed; `None` where the words tell neither. `as_of` is
-    the day it stands for: the story's own. It was known from `since` on, until the day before
-    `until`, when the same origin gave a newer one (`replaced`) or it was taken back.
+    began"), rather than the toll of the one deed; `None` where the words tell neither. `group` is
+    whom it counts where that is a part of a whole ("children"), and `part` the words that say so.
+    `as_of` is the day it stands for: the story's own. `also_in` are the mentions of the story, each
+    "story#event", that say the number in its own voice. It was known from `since` on, until the
+    day before `until`, when the same origin gave a newer one (`replaced`) or it was taken back.
     """
 
     kind: FigureKind
     low: Annotated[int, Field(ge=0)] | None = None
     high: Annotated[int, Field(ge=0)] | None = None
     cumulative: bool | None = None
+    group: str | None = None
+    part: Span | None = None
     origin: Origin
     chain: tuple[Source, ...] = ()
     as_of: dt.date | None = None
@@ -159,6 +163,7 @@ class Claim(Frozen):
     event: str
     figure: Span
     sentence: Span
+    also_in: tuple[str, ...] = ()
     since: dt.date
     until: dt.date | None = None
     replaced: bool = False

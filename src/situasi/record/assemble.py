@@ -26,7 +26,7 @@ from situasi.model import (
     Tie,
 )
 from situasi.names.fold import key
-from situasi.record.claims import claims, replaced
+from situasi.record.claims import told
 
 _NARROWEST = {p: i for i, p in enumerate(Precision)}
 _SUREST = {b: i for i, b in enumerate(DateBasis)}
@@ -57,7 +57,7 @@ def assemble(name: str, mentions: Sequence[Mention], ties: Sequence[Tie] = ()) -
         site=_site(telling),
         days=_days(telling),
         mentions=tuple(mentions),
-        claims=replaced(c for m in mentions for c in claims(m, name)),
+        claims=told(mentions, name),
         ties=tuple(ties),
         stories=len({m.story for m in telling}),
         publishers=len({key(m.publisher) if m.publisher else m.story for m in telling}),

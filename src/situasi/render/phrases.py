@@ -96,7 +96,7 @@ _WHAT = {FigureKind.SIZE: "people"}
 
 
 def figure(item: Figure | Claim) -> str:
-    """`≥ 1,000 killed`, `20–30 injured`, `≤ 7 people`."""
+    """`≥ 1,000 killed`, `20–30 injured`, `≤ 7 people`; `4 killed “four boys”` of a part."""
     low, high = item.low, item.high
     if low is not None and high is not None:
         number = f"{low:,}" if low == high else f"{low:,}–{high:,}"
@@ -106,7 +106,10 @@ def figure(item: Figure | Claim) -> str:
         number = f"≤ {high:,}"
     else:
         number = "?"
-    return f"{number} {_WHAT.get(item.kind, item.kind)}"
+    text = f"{number} {_WHAT.get(item.kind, item.kind)}"
+    if isinstance(item, Claim) and item.part:
+        text += f" “{clipped(item.part.text, 40)}”"
+    return text
 
 
 def bounds(item: Figure) -> str:

@@ -209,7 +209,7 @@ def _ledger(claims: Sequence[Claim]) -> RenderableType:
             shown,
             Text(phrases.origin(claim.origin)),
             Text(phrases.RELAY.join(map(phrases.source, claim.chain[:-1]))),
-            Text(f"{claim.story}#{claim.event}"),
+            Text("\n".join((f"{claim.story}#{claim.event}", *claim.also_in))),
             Text(phrases.day(claim.as_of) if claim.as_of else ""),
         )
     return out

@@ -94,14 +94,14 @@ def _once(origins: Sequence[Origin]) -> tuple[Origin, ...]:
 
 
 def _counted(episode: Episode) -> list[Contradiction]:
-    """Each kind of figure that two sources give for one deed in ranges that do not meet."""
-    kinds: dict[FigureKind, list[Claim]] = {}
+    """Each kind of figure that two sources give of the same people in ranges that do not meet."""
+    kinds: dict[tuple[FigureKind, str], list[Claim]] = {}
     for claim in episode.claims:
         if claim.until is None and not claim.cumulative:
-            kinds.setdefault(claim.kind, []).append(claim)
+            kinds.setdefault((claim.kind, claim.group or ""), []).append(claim)
+    order = list(FigureKind)
     out = []
-    for kind in FigureKind:
-        rows = kinds.get(kind, [])
+    for (kind, _), rows in sorted(kinds.items(), key=lambda x: (order.index(x[0][0]), x[0][1])):
         least = _least(rows)
         if least is not None:
             others = [c for c in rows if _apart(least, c)]

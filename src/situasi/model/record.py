@@ -59,13 +59,14 @@ class Verdict(StrEnum):
     CORRECTED = "corrected"  # it was not; `slots` says how it should read
     REJECTED = "rejected"  # the story tells no such event
     WITHDRAWN = "withdrawn"  # the source took it back, or the story did
+    UNDONE = "undone"  # what was judged of it, or of the two, is as if it had not been
 
 
 class Judgement(Frozen):
     """What a person decided. It wins over what was computed, and survives a new reading.
 
-    `other` is given for `same` and `different`; `slots`, for `corrected`, holds the fields of
-    `Event` that change, in their JSON form.
+    `other` is given for `same` and `different`, and to undo them; `slots`, for `corrected`, holds
+    the fields of `Event` that change, in their JSON form.
     """
 
     verdict: Verdict
@@ -79,7 +80,8 @@ class Judgement(Frozen):
     @model_validator(mode="after")
     def _whole(self) -> Judgement:
         paired = self.verdict in (Verdict.SAME, Verdict.DIFFERENT)
-        if paired != (self.other is not None):
+        either = self.verdict is Verdict.UNDONE
+        if not either and paired != (self.other is not None):
             raise ValueError(f"{self.verdict} {'needs' if paired else 'takes no'} other mention")
         if (self.verdict is Verdict.CORRECTED) != (self.slots is not None):
             raise ValueError("slots are given for `corrected`, and for nothing else")

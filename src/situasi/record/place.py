@@ -316,6 +316,13 @@ class Placing:
         self._move(ids, into)
         self._db.execute(schema.episode.update().where(e.id == gone).values(merged=into))
 
+    def lead(self, gone: int, id_: int) -> None:
+        """Let the name of an episode that nobody tells any more lead to that of a mention."""
+        told = sa.select(m.id).where(m.episode == gone, sa.not_(m.void)).limit(1)
+        into = self._episodes_of([id_]).get(id_)
+        if into is not None and into != gone and self._db.execute(told).scalar() is None:
+            self._db.execute(schema.episode.update().where(e.id == gone).values(merged=into))
+
     def _stood(self, episode: int) -> _Stands:
         """Under what an episode is to be found by its mentions."""
         v = schema.version.c

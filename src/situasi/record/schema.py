@@ -16,7 +16,7 @@ from sqlalchemy import (
     Text,
 )
 
-VERSION = 2
+VERSION = 3
 """Of the tables; an older record is made anew from its log, a newer one is refused."""
 
 TRAITS = 2

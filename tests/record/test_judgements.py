@@ -7,9 +7,10 @@ from typing import Any
 
 import pytest
 
+from made_stories import Making
 from record.conftest import DAY, GANJA, Story, meeting, shelling
 from situasi.errors import RecordError
-from situasi.model import Judgement, Told, Verdict
+from situasi.model import Force, Judgement, Told, Verdict
 from situasi.record import Outcome, Record
 
 NOW = dt.datetime(2020, 11, 20, 12, tzinfo=dt.UTC)
@@ -166,3 +167,85 @@ def test_an_undone_judgement_can_be_made_again(record: Record, story: Story) -> 
         assert not together(record, "a#e1", "b#e1")
         judge(record, Verdict.UNDONE, "a#e1", "b#e1")
         assert together(record, "a#e1", "b#e1")
+
+
+def test_every_judgement_is_listed_with_whether_it_holds(record: Record, story: Story) -> None:
+    add(record, story("a", shelling(), meeting()), story("b", shelling(), publisher="Buana"))
+    judge(record, Verdict.SAME, "a#e1", "b#e1")
+    judge(record, Verdict.DIFFERENT, "b#e1", "a#e1", why="two villages")
+    judge(record, Verdict.REJECTED, "a#e2")
+    judge(record, Verdict.CORRECTED, "a#e2", slots={"status": "denied"})
+    judge(record, Verdict.ACCEPTED, "a#e2")
+    judge(record, Verdict.ACCEPTED, "b#e1")
+    judge(record, Verdict.UNDONE, "b#e1")
+    forces = [one.force for one in record.judged()]
+    assert forces == [
+        Force.SUPERSEDED, Force.HOLDS, Force.SUPERSEDED, Force.HOLDS, Force.HOLDS, Force.UNDONE,
+        Force.HOLDS,
+    ]  # fmt: skip
+    told = record.judged()[1]
+    assert (told.event, told.other_event) == ("b#e1", "a#e1")
+    assert (told.words, told.other_words) == ("shelled", "shelled")
+    assert [one.judgement.why for one in record.judged(["b"])] == [None, "two villages", None, None]
+    add(record, story("b", meeting(), publisher="Buana"))
+    assert [one.force for one in record.judged(["b"])] == [Force.LAPSED] * 4
+    assert record.judged(["b"])[1].other_event == "a#e1"
+    add(record, story("b", meeting(), shelling(), publisher="Buana"))
+    told = record.judged()[1]
+    assert (told.event, told.force) == ("b#e2", Force.HOLDS)
+
+
+def test_ties_tell_what_people_said_before_what_was_computed(
+    record: Record, story: Story
+) -> None:
+    add(record, story("a", shelling()), story("b", shelling(3, GANJA, EARLIER), publisher="Buana"))
+    add(record, story("c", shelling(), publisher="Nusa"))
+    judge(record, Verdict.SAME, "a#e1", "b#e1")
+    episode = next(e for e in record.episodes() if len(e.mentions) == 3)
+    by_person, computed = record.episode(episode.id, why=True).ties
+    assert (by_person.one, by_person.other, by_person.score) == ("a#e1", "b#e1", 1)
+    assert (by_person.because[0].by, NOW.date().isoformat() in by_person.because[0].what) == (
+        "person", True,
+    )  # fmt: skip
+    assert by_person.fit < by_person.least
+    assert (computed.one, computed.because[0].by) == ("a#e1", "base")
+    judge(record, Verdict.UNDONE, "a#e1", "b#e1")
+    (tie,) = record.episode(episode.id, why=True).ties
+    assert (tie.other, tie.fit >= tie.least) == ("c#e1", True)
+
+
+def test_ties_tell_that_a_mention_stood_there_before_its_story_was_corrected(
+    record: Record, story: Story
+) -> None:
+    add(record, story("a", shelling()), story("b", shelling(), publisher="Buana"))
+    add(record, story("b", meeting(), shelling(), publisher="Buana"))
+    (episode,) = [e for e in record.episodes() if len(e.mentions) == 3]
+    first, kept = record.episode(episode.id, why=True).ties
+    assert [r.by for r in first.because if r.by == "before"] == []
+    assert (kept.other, kept.because[0].by) == ("b#e2", "before")
+
+
+def test_what_ties_give_as_the_fit_is_what_decided(record: Record) -> None:
+    add(record, *Making(3).stories(60))
+    told = 0
+    for episode in record.episodes():
+        for tie in record.episode(episode.id, why=True).ties:
+            assert tie.fit >= tie.least
+            told += 1
+    assert told > 50
+
+
+def test_new_readings_are_listed_among_the_changes_when_asked_for(
+    record: Record, story: Story
+) -> None:
+    told = story("a", shelling(), meeting())
+    add(record, told)
+    events = told.reading.events[:1]
+    less = told.reading.model_copy(update={"reader": "made 2", "events": events})
+    add(record, told.model_copy(update={"reading": less}))
+    add(record, story("a", shelling(12), meeting()))
+    reread, corrected = record.changes(readings=True)
+    assert (reread.reread, corrected.reread) == (True, False)
+    assert (reread.before.reading.reader, reread.after.reading.reader) == ("made 1", "made 2")
+    assert [e.anchor.text for e in reread.gone] == ["met"]
+    assert [c.reread for c in record.changes()] == [False]

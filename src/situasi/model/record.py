@@ -88,6 +88,30 @@ class Judgement(Frozen):
         return self
 
 
+class Force(StrEnum):
+    """Whether a judgement holds."""
+
+    HOLDS = "holds"
+    SUPERSEDED = "superseded"  # a later judgement goes before it
+    UNDONE = "undone"
+    LAPSED = "lapsed"  # its words are gone, or stand where nothing is read; or it was of another text
+
+
+class Judged(Frozen):
+    """A judgement on record, and what became of it.
+
+    `event` and `other_event` are the mentions that it now is about, each "story#event" (`None`: gone);
+    `words` and `other_words` those of the text that was judged.
+    """
+
+    judgement: Judgement
+    force: Force
+    event: str | None = None
+    other_event: str | None = None
+    words: str | None = None
+    other_words: str | None = None
+
+
 class Review(StrEnum):
     """What people made of a mention so far."""
 
@@ -202,12 +226,16 @@ class Tie(Frozen):
     """Why a mention stands in an episode: the score against another, line by line.
 
     `one` and `other` are mentions, each "story#event"; `score` is the probability in 0..1 that
-    they tell one event, and 1 where a person said so.
+    they tell one event, and 1 where a person said so. `fit` is what decides where nobody did: how
+    well the mentions of `other`'s story that tell the deed together fit those that stood there
+    before, or, where `one` is among them, how surely it tells their deed; `least` is what is needed.
     """
 
     one: str
     other: str
     score: float
+    fit: float
+    least: float
     because: tuple[Reason, ...]
 
 

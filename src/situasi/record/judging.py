@@ -69,7 +69,7 @@ class Judging:
             both = f" and {ref(other.mention)}" if other is not None else ""
             raise RecordError(
                 f"{ref(about.mention)}{both}", "nobody judged that: there is nothing to undo",
-                "`situasi record judgements` lists what was judged",
+                "`situasi record judgements` lists what was judged; of two, name both",
             )  # fmt: skip
 
     def judge(self, seq: int, judgement: Judgement) -> None:

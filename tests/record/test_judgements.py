@@ -249,3 +249,27 @@ def test_new_readings_are_listed_among_the_changes_when_asked_for(
     assert (reread.before.reading.reader, reread.after.reading.reader) == ("made 1", "made 2")
     assert [e.anchor.text for e in reread.gone] == ["met"]
     assert [c.reread for c in record.changes()] == [False]
+
+
+def test_two_mentions_of_one_story_stay_as_judged_when_it_is_read_anew(
+    record: Record, story: Story
+) -> None:
+    told = story("a", shelling(), meeting())
+    add(record, told)
+    judge(record, Verdict.SAME, "a#e1", "a#e2")
+    add(record, reread(told))
+    assert standing(record) == {frozenset({"a#e1", "a#e2"})}
+    judge(record, Verdict.UNDONE, "a#e1", "a#e2")
+    add(record, reread(told, "made 3"))
+    assert standing(record) == {frozenset({"a#e1"}), frozenset({"a#e2"})}
+
+
+def test_a_pair_judged_the_same_brings_no_pair_judged_different_together(
+    record: Record, story: Story
+) -> None:
+    add(record, story("a", shelling(3, GANJA, EARLIER)), story("b", shelling(), publisher="Buana"))
+    add(record, story("c", shelling(), publisher="Nusa"))
+    assert together(record, "b#e1", "c#e1")
+    judge(record, Verdict.DIFFERENT, "a#e1", "b#e1")
+    judge(record, Verdict.SAME, "c#e1", "a#e1")
+    assert standing(record) == {frozenset({"a#e1", "c#e1"}), frozenset({"b#e1"})}

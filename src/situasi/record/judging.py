@@ -256,18 +256,24 @@ class Judging:
     # Two mentions
 
     def _unite(self, one: Live, other: Live) -> None:
-        """Let two mentions tell one episode: that of the older; whole, unless people part them."""
+        """Let two mentions tell one episode: that of the older; whole, unless people part them.
+
+        Then one of the two goes to the other, or both go to an episode of their own.
+        """
         if one.episode is None or other.episode is None or one.episode == other.episode:
             return
         into, gone = sorted((one.episode, other.episode))
-        there = self._versions.members(into)
-        here = self._versions.members(gone)
-        apart = self._bound({x.id for x in here})[1]
-        if any(apart.get(x.id, set()) & {y.id for y in there} for x in here):
-            moving = one if one.episode == gone else other
-            self._placing.move([moving.id], into)
-        else:
+        members = {x: {y.id for y in self._versions.members(x)} for x in (into, gone)}
+        apart = self._bound(members[into] | members[gone])[1]
+        if not any(apart.get(x, set()) & members[into] for x in members[gone]):
             self._placing.merge(gone, into)
+            return
+        for moving in sorted((one, other), key=lambda x: x.episode == into):
+            to = gone if moving.episode == into else into
+            if not apart.get(moving.id, set()) & members[to]:
+                self._placing.move([moving.id], to)
+                return
+        self._placing.part([one.id, other.id], one.mention)
 
     def _divide(self, one: Live, other: Live) -> None:
         """Part the two, and let each other mention go with the one that it is more like.

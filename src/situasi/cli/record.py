@@ -7,17 +7,19 @@ import json
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from situasi.batch import Batch, Exit, complain
 from situasi.cli import options
+from situasi.cli.judging import judge, judged_of, judgements
 from situasi.cli.options import (
     EXIT_CODES,
     LanguageOption,
     PublishedOption,
     ReaderOption,
+    RecordArgument,
     Sources,
     check_output,
     day,
@@ -27,11 +29,10 @@ from situasi.cli.options import (
     show,
     stoppable,
 )
-from situasi.errors import fault
 
 if TYPE_CHECKING:
-    from situasi.model import Episode, Judged, Told
-    from situasi.record import Line, Record, Where
+    from situasi.model import Told
+    from situasi.record import Line, Where
     from situasi.render.episode_export import EpisodeFormat
 
 app = typer.Typer(
@@ -40,10 +41,6 @@ app = typer.Typer(
     help="Keep many stories as one account: episodes, figures by source, who says so.",
 )
 
-RecordArgument = Annotated[
-    str,
-    typer.Argument(metavar="RECORD", help="The record: a file, or postgresql://… of a database."),
-]
 AsOf = Annotated[
     str | None,
     typer.Option("--as-of", metavar="DAY", help="As it was known on a day, as 2020-11-05."),
@@ -194,21 +191,12 @@ def show_record(
     with stoppable(), failing(), open_record(record) as opened:
         if episode is not None:
             told = opened.episode(episode, known, why)
-            show(console(), shown.detail(told, _judged_of(opened, told) if why else ()))
+            show(console(), shown.detail(told, judged_of(opened, told) if why else ()))
             return
         found = list(opened.episodes(_where(country, first, last, story), known))
         found.sort(key=lambda e: (e.days.first if e.days else e.mentions[0].since, e.id))
         less = [] if every or story else found[:-SHOWN]
         show(console(), shown.overview(opened.size(), found[len(less) :], len(less), known))
-
-
-def _judged_of(record: Record, episode: Episode) -> list[Judged]:
-    """What people judged of an episode's mentions."""
-    from situasi.record import ref
-
-    names = {ref(m) for m in episode.mentions if m.until is None}
-    judged = record.judged({m.story for m in episode.mentions})
-    return [one for one in judged if names & {one.event, one.other_event}]
 
 
 @app.command()
@@ -287,119 +275,8 @@ def _format(form: str | None, output: Path | None) -> EpisodeFormat:
     return kind
 
 
-@app.command()
-def judge(
-    record: RecordArgument,
-    verdict: Annotated[
-        str,
-        typer.Argument(
-            metavar="VERDICT",
-            help="same, different, accepted, rejected, corrected, withdrawn or undone.",
-        ),
-    ],
-    mentions: Annotated[
-        list[str],
-        typer.Argument(metavar="STORY#EVENT", help="As `show` prints it; two for same, different."),
-    ],
-    by: Annotated[str, typer.Option("--by", metavar="NAME", help="Who judges.")],
-    why: Annotated[str | None, typer.Option("--why", metavar="WORDS", help="The reason.")] = None,
-    slots: Annotated[
-        str | None,
-        typer.Option("--slots", metavar="JSON", help="For corrected: what it should say."),
-    ] = None,
-) -> None:
-    """Put a person's judgement on record: it wins over what was computed, also after a new reading.
-
-    \b
-    Examples:
-      situasi record judge war.situasi same a-1#e3 b-2#e1 --by Sri
-      situasi record judge war.situasi different a-1#e3 b-2#e1 --by Sri --why "two villages"
-      situasi record judge war.situasi rejected a-1#e4 --by Sri
-      situasi record judge war.situasi corrected a-1#e3 --slots '{"status": "denied"}' --by Sri
-      situasi record judge war.situasi undone a-1#e3 b-2#e1 --by Sri    as if it had not been judged
-    """
-    from pydantic import ValidationError
-
-    from situasi.model import Judgement, Verdict
-
-    try:
-        said = Verdict(verdict)
-    except ValueError:
-        raise typer.BadParameter(
-            f"{verdict!r} is none of {', '.join(Verdict)}", param_hint="VERDICT"
-        ) from None
-    wanted = {Verdict.SAME: (2,), Verdict.DIFFERENT: (2,), Verdict.UNDONE: (1, 2)}.get(said, (1,))
-    if len(mentions) not in wanted:
-        raise typer.BadParameter(
-            f"{said} is about {' or '.join(map(str, wanted))}", param_hint="STORY#EVENT"
-        )
-    if len(set(mentions)) < len(mentions):
-        raise typer.BadParameter(
-            f"{mentions[0]} is one mention; name two", param_hint="STORY#EVENT"
-        )
-    if not by.strip():
-        raise typer.BadParameter("say who judges", param_hint="--by")
-    if said is not Verdict.CORRECTED and slots is not None:
-        raise typer.BadParameter("only for corrected", param_hint="--slots")
-    fields = _slots(slots) if said is Verdict.CORRECTED else None
-    with failing(), open_record(record) as opened:
-        marks = [opened.mention(name).mark for name in mentions]
-        try:
-            judgement = Judgement(
-                verdict=said, about=marks[0], other=marks[1] if len(marks) == 2 else None,
-                slots=fields, by=by, at=dt.datetime.now(dt.UTC), why=why,
-            )  # fmt: skip
-        except ValidationError as error:
-            raise typer.BadParameter(fault(error)) from None
-        opened.judge(judgement)
-    typer.echo(f"{said}: {' and '.join(mentions)}")
-
-
-def _slots(text: str | None) -> dict[str, object]:
-    """The fields that a correction gives."""
-    mend = """write fields of an event, as '{"status": "denied"}'"""
-    if text is None:
-        raise typer.BadParameter(f"missing: {mend}", param_hint="--slots")
-    try:
-        found = json.loads(text)
-    except ValueError as error:
-        raise typer.BadParameter(f"no JSON: {error}; {mend}", param_hint="--slots") from None
-    if not isinstance(found, dict) or not found:
-        raise typer.BadParameter(mend, param_hint="--slots")
-    return found
-
-
-@app.command()
-def judgements(
-    record: RecordArgument,
-    story: Annotated[
-        str | None, typer.Option("--story", metavar="ID", help="Only of what a story tells.")
-    ] = None,
-    form: Annotated[
-        Literal["text", "json"], typer.Option("--format", help="What to write.")
-    ] = "text",
-) -> None:
-    """List what people judged: when, who, of which events, why, and whether it still holds.
-
-    \b
-    Examples:
-      situasi record judgements war.situasi
-      situasi record judgements war.situasi --story a-1 --format json
-    """
-    with stoppable(), failing(), open_record(record) as opened:
-        found = opened.judged(None if story is None else [story])
-        if form == "json":
-            whole = [one.model_dump(mode="json") for one in found]
-            typer.echo(json.dumps(whole, ensure_ascii=False))
-        elif found:
-            from rich.padding import Padding
-
-            from situasi.render.record import judgements as table
-            from situasi.render.terminal import console
-
-            show(console(), Padding(table(found), (0, 1)))
-        else:
-            typer.echo("Nobody judged anything.")
+app.command()(judge)
+app.command()(judgements)
 
 
 @app.command()

@@ -15,13 +15,11 @@ from situasi.errors import RecordError
 from situasi.model import (
     Episode,
     EventType,
-    Force,
     Judged,
     Judgement,
     Mention,
     Scope,
     Told,
-    Verdict,
 )
 from situasi.names.fold import key
 from situasi.record import schema
@@ -291,22 +289,12 @@ class Telling:
             if row is None or not found:
                 day = f" on {as_of}" if as_of else ""
                 raise RecordError(self.where, f"no episode {name!r} was known{day}")
-            return self._explained(connection, row[0], found[0], as_of) if why else found[0]
+            if not why:
+                return found[0]
+            # numpy takes its time to load, and few ask why
+            from situasi.record.why import explained  # noqa: PLC0415
 
-    @staticmethod
-    def _explained(
-        connection: sa.Connection, id_: int, episode: Episode, as_of: dt.date | None
-    ) -> Episode:
-        # numpy takes its time to load, and few ask why
-        from situasi.record.why import Why  # noqa: PLC0415
-
-        stories = {x.story for x in episode.mentions}
-        judged = [
-            one for one in Carried(connection).judged(stories)
-            if one.force is Force.HOLDS and one.judgement.verdict is Verdict.SAME
-        ]  # fmt: skip
-        ties = Why(connection, id_, episode.mentions, as_of).ties(judged)
-        return episode.model_copy(update={"ties": ties})
+            return explained(connection, row[0], found[0], as_of)
 
     def told(self, story: str, as_of: dt.date | None = None) -> Told:
         """A story with its reading, as it was known on a day. Raises RecordError if it was not."""

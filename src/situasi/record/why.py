@@ -13,9 +13,10 @@ from typing import NamedTuple
 import numpy as np
 import sqlalchemy as sa
 
-from situasi.model import Judged, Mention, Reason, Tie
+from situasi.model import Episode, Force, Judged, Mention, Reason, Tie, Verdict
 from situasi.record import schema
 from situasi.record.assemble import ref
+from situasi.record.carried import Carried
 from situasi.record.days import day_number
 from situasi.record.known import heard
 from situasi.record.linkage import better_half, deeds, linkage
@@ -24,6 +25,18 @@ from situasi.record.traits import TRAITS, Row
 from situasi.record.versions import Versions
 
 m, v = schema.mention.c, schema.version.c
+
+
+def explained(
+    connection: sa.Connection, id_: int, episode: Episode, as_of: dt.date | None
+) -> Episode:
+    """An episode, as it was known on a day, with why each mention stands in it."""
+    judged = [
+        one for one in Carried(connection).judged({x.story for x in episode.mentions})
+        if one.force is Force.HOLDS and one.judgement.verdict is Verdict.SAME
+    ]  # fmt: skip
+    ties = _Why(connection, id_, episode.mentions, as_of).ties(judged)
+    return episode.model_copy(update={"ties": ties})
 
 
 class _Member(NamedTuple):
@@ -35,7 +48,7 @@ class _Member(NamedTuple):
     stands: bool
 
 
-class Why:
+class _Why:
     """Tells why the mentions of one episode, as they were known on a day, stand in it."""
 
     def __init__(

@@ -127,7 +127,7 @@ def test_who_takes_the_country_from_the_story(
         ("en", "the army in Karabakh", "Army of Azerbaijan"),
         ("id", "polisi di Papua", "Indonesian National Police"),
         ("id", "Kemlu Iran", "Ministry of Foreign Affairs of Iran"),
-        ("id", "Kejaksaan Agung Azerbaijan", "Prosecutor General's Office of Azerbaijan"),
+        ("id", "Kejaksaan Agung Azerbaijan", "Prosecutor's Office of Azerbaijan"),
         ("id", "Ombudsman RI", "Ombudsman of Indonesia"),
     ],
 )

@@ -30,7 +30,7 @@ def lines(path: Path, *tolds: Told) -> Path:
 def test_a_correction_is_told_of_and_listed(tmp_path: Path, story: Story) -> None:
     record = tmp_path / "r.situasi"
     run("record", "add", record, lines(tmp_path / "a.jsonl", story("a", shelling(17))))
-    assert "No story was corrected." in run("record", "changes", record).stdout
+    assert "No story was corrected or read anew." in run("record", "changes", record).stdout
     later = lines(tmp_path / "b.jsonl", story("a", shelling(12), meeting()))
     assert run("record", "add", record, later).stdout.split() == ["corrected", "a"]
     assert run("record", "add", record, later).stdout.split() == ["unchanged", "a"]
@@ -86,6 +86,58 @@ def test_situations_are_suggested_and_shown(tmp_path: Path) -> None:
     assert len(set(rows)) == len(rows), "a claim stands once"
     run("situation", "show", scope, "--language", "id")
     run("situation", "show", tmp_path / "none.yml", code=3)
+
+
+def test_a_new_reading_is_listed_with_both_readers(tmp_path: Path, story: Story) -> None:
+    record, told = tmp_path / "r.situasi", story("a", shelling())
+    run("record", "add", record, lines(tmp_path / "a.jsonl", told))
+    reading = told.reading.model_copy(update={"reader": "made 2"})
+    again = lines(tmp_path / "b.jsonl", told.model_copy(update={"reading": reading}))
+    assert run("record", "add", record, again).stdout.split() == ["reread", "a"]
+    listed = " ".join(run("record", "changes", record).stdout.split())
+    assert "read anew" in listed
+    assert "by made 2 (before: made 1) no event of it reads otherwise" in listed
+
+
+def test_judgements_are_listed_undone_and_told_as_the_reason(tmp_path: Path, story: Story) -> None:
+    record = tmp_path / "r.situasi"
+    run("record", "add", record, lines(tmp_path / "a.jsonl", story("a", shelling())))
+    pair = ("a#e1", "b#e1")
+    run("record", "add", record, lines(tmp_path / "b.jsonl", story("b", meeting())))
+    assert run("record", "judgements", record).stdout == "Nobody judged anything.\n"
+    assert json.loads(run("record", "judgements", record, "--format", "json").stdout) == []
+    run("record", "judge", record, "same", *pair, "--by", "Sri", "--why", "one night")
+    (episode,) = map(json.loads, run("record", "export", record).stdout.splitlines())
+    assert "ties" not in episode
+    why = run("record", "show", record, "--episode", episode["id"], "--why").stdout
+    assert why.index("one night") < why.index("a person judged them the same") < why.index("fit ")
+    run("record", "judge", record, "undone", *pair, "--by", "Budi")
+    listed = run("record", "judgements", record, "--story", "b").stdout
+    for word in ("Sri", "Budi", "one night", "undone", "holds", *pair):
+        assert word in listed
+    same, undone = json.loads(run("record", "judgements", record, "--format", "json").stdout)
+    assert (same["force"], same["judgement"]["by"], same["other_event"]) == ("undone", "Sri", "b#e1")
+    assert undone["force"] == "holds"
+    assert len(run("record", "export", record).stdout.splitlines()) == 2
+
+
+def test_what_is_wrong_with_a_judgement_names_its_option(tmp_path: Path, story: Story) -> None:
+    record = tmp_path / "r.situasi"
+    run("record", "add", record, lines(tmp_path / "a.jsonl", story("a", shelling())))
+    for words, said in {
+        ("corrected", "a#e1", "--by", "Sri"): "--slots: missing",
+        ("corrected", "a#e1", "--by", "Sri", "--slots", "{bad"): "--slots: no JSON",
+        ("corrected", "a#e1", "--by", "Sri", "--slots", "[]"): "--slots: write fields",
+        ("accepted", "a#e1", "--by", "Sri", "--slots", "{}"): "--slots: only for corrected",
+        ("accepted", "a#e1", "--by", " "): "--by: say who judges",
+        ("different", "a#e1", "a#e1", "--by", "Sri"): "a#e1 is one mention",
+    }.items():
+        result = run("record", "judge", record, *words, code=2)
+        assert said in result.output
+        assert "pydantic" not in result.output
+    result = run("record", "judge", record, "undone", "a#e1", "--by", "Sri", code=3)
+    assert "nothing to undo" in result.output
+    assert run("record", "judgements", record).stdout == "Nobody judged anything.\n"
 
 
 def test_misuse_is_said_in_one_line(tmp_path: Path, story: Story) -> None:

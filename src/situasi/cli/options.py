@@ -59,6 +59,10 @@ PublishedOption = Annotated[
         help="Publish date, as 2022-09-15, of stories that do not say theirs.",
     ),
 ]
+RecordArgument = Annotated[
+    str,
+    typer.Argument(metavar="RECORD", help="The record: a file, or postgresql://… of a database."),
+]
 
 
 @contextmanager

@@ -13,11 +13,13 @@ import typer
 
 from situasi.batch import Batch, Exit, complain
 from situasi.cli import options
+from situasi.cli.judging import judge, judged_of, judgements
 from situasi.cli.options import (
     EXIT_CODES,
     LanguageOption,
     PublishedOption,
     ReaderOption,
+    RecordArgument,
     Sources,
     check_output,
     day,
@@ -39,10 +41,6 @@ app = typer.Typer(
     help="Keep many stories as one account: episodes, figures by source, who says so.",
 )
 
-RecordArgument = Annotated[
-    str,
-    typer.Argument(metavar="RECORD", help="The record: a file, or postgresql://… of a database."),
-]
 AsOf = Annotated[
     str | None,
     typer.Option("--as-of", metavar="DAY", help="As it was known on a day, as 2020-11-05."),
@@ -192,7 +190,8 @@ def show_record(
     known = day(as_of, "--as-of")
     with stoppable(), failing(), open_record(record) as opened:
         if episode is not None:
-            show(console(), shown.detail(opened.episode(episode, known, why)))
+            told = opened.episode(episode, known, why)
+            show(console(), shown.detail(told, judged_of(opened, told) if why else ()))
             return
         found = list(opened.episodes(_where(country, first, last, story), known))
         found.sort(key=lambda e: (e.days.first if e.days else e.mentions[0].since, e.id))
@@ -276,63 +275,8 @@ def _format(form: str | None, output: Path | None) -> EpisodeFormat:
     return kind
 
 
-@app.command()
-def judge(
-    record: RecordArgument,
-    verdict: Annotated[
-        str,
-        typer.Argument(
-            metavar="VERDICT", help="same, different, accepted, rejected, corrected or withdrawn."
-        ),
-    ],
-    mentions: Annotated[
-        list[str],
-        typer.Argument(metavar="STORY#EVENT", help="As `show` prints it; two for same, different."),
-    ],
-    by: Annotated[str, typer.Option("--by", metavar="NAME", help="Who judges.")],
-    why: Annotated[str | None, typer.Option("--why", metavar="WORDS", help="The reason.")] = None,
-    slots: Annotated[
-        str | None,
-        typer.Option("--slots", metavar="JSON", help="For corrected: what it should say."),
-    ] = None,
-) -> None:
-    """Put a person's judgement on record: it wins over what was computed, also after a new reading.
-
-    \b
-    Examples:
-      situasi record judge war.situasi same a-1#e3 b-2#e1 --by Sri
-      situasi record judge war.situasi different a-1#e3 b-2#e1 --by Sri --why "two villages"
-      situasi record judge war.situasi rejected a-1#e4 --by Sri
-      situasi record judge war.situasi corrected a-1#e3 --slots '{"status": "denied"}' --by Sri
-    """
-    from situasi.model import Judgement, Verdict
-
-    try:
-        said = Verdict(verdict)
-    except ValueError:
-        raise typer.BadParameter(
-            f"{verdict!r} is none of {', '.join(Verdict)}", param_hint="VERDICT"
-        ) from None
-    wanted = 2 if said in (Verdict.SAME, Verdict.DIFFERENT) else 1
-    if len(mentions) != wanted:
-        raise typer.BadParameter(f"{said} is about {wanted}", param_hint="STORY#EVENT")
-    with failing(), open_record(record) as opened:
-        marks = [opened.mention(name).mark for name in mentions]
-        try:
-            judgement = Judgement(
-                verdict=said,
-                about=marks[0],
-                other=marks[1] if wanted == 2 else None,
-                slots=json.loads(slots) if slots else None,
-                by=by,
-                at=dt.datetime.now(dt.UTC),
-                why=why,
-            )
-        except ValueError as error:
-            what = str(error).splitlines()
-            raise typer.BadParameter(what[-2 if len(what) > 2 else 0].strip()) from None
-        opened.judge(judgement)
-    typer.echo(f"{said}: {' and '.join(mentions)}")
+app.command()(judge)
+app.command()(judgements)
 
 
 @app.command()
@@ -340,17 +284,17 @@ def changes(
     record: RecordArgument,
     story: Annotated[str | None, typer.Argument(metavar="STORY", help="Only this story.")] = None,
 ) -> None:
-    """List what corrections changed: which events read otherwise, are gone, or are new."""
+    """List what corrections and new readings changed: events that read otherwise, are gone, or new."""
     from situasi.render.record import difference
     from situasi.render.terminal import console
 
     with stoppable(), failing(), open_record(record) as opened:
         none = True
-        for item in opened.changes(story):
+        for item in opened.changes(story, readings=True):
             none = False
             show(console(), difference(item))
         if none:
-            typer.echo("No story was corrected.")
+            typer.echo("No story was corrected or read anew.")
 
 
 @app.command()

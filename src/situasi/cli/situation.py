@@ -9,8 +9,8 @@ from typing import Annotated, Literal
 import typer
 
 from situasi.batch import Exit, complain
-from situasi.cli.options import day, failing, open_record, show, stoppable
-from situasi.cli.record import AsOf, RecordArgument
+from situasi.cli.options import RecordArgument, day, failing, open_record, show, stoppable
+from situasi.cli.record import AsOf
 from situasi.errors import DataError
 from situasi.rubbish import uncollected
 

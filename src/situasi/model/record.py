@@ -59,13 +59,14 @@ class Verdict(StrEnum):
     CORRECTED = "corrected"  # it was not; `slots` says how it should read
     REJECTED = "rejected"  # the story tells no such event
     WITHDRAWN = "withdrawn"  # the source took it back, or the story did
+    UNDONE = "undone"  # what was judged of it, or of the two, is as if it had not been
 
 
 class Judgement(Frozen):
     """What a person decided. It wins over what was computed, and survives a new reading.
 
-    `other` is given for `same` and `different`; `slots`, for `corrected`, holds the fields of
-    `Event` that change, in their JSON form.
+    `other` is given for `same` and `different`, and to undo them; `slots`, for `corrected`, holds
+    the fields of `Event` that change, in their JSON form.
     """
 
     verdict: Verdict
@@ -79,11 +80,36 @@ class Judgement(Frozen):
     @model_validator(mode="after")
     def _whole(self) -> Judgement:
         paired = self.verdict in (Verdict.SAME, Verdict.DIFFERENT)
-        if paired != (self.other is not None):
+        either = self.verdict is Verdict.UNDONE
+        if not either and paired != (self.other is not None):
             raise ValueError(f"{self.verdict} {'needs' if paired else 'takes no'} other mention")
         if (self.verdict is Verdict.CORRECTED) != (self.slots is not None):
             raise ValueError("slots are given for `corrected`, and for nothing else")
         return self
+
+
+class Force(StrEnum):
+    """Whether a judgement holds."""
+
+    HOLDS = "holds"
+    SUPERSEDED = "superseded"  # a later judgement goes before it
+    UNDONE = "undone"
+    LAPSED = "lapsed"  # its words are gone, or stand where nothing is read; or it was of another text
+
+
+class Judged(Frozen):
+    """A judgement on record, and what became of it.
+
+    `event` and `other_event` are the mentions that it now is about, each "story#event" (`None`: gone);
+    `words` and `other_words` those of the text that was judged.
+    """
+
+    judgement: Judgement
+    force: Force
+    event: str | None = None
+    other_event: str | None = None
+    words: str | None = None
+    other_words: str | None = None
 
 
 class Review(StrEnum):
@@ -205,12 +231,16 @@ class Tie(Frozen):
     """Why a mention stands in an episode: the score against another, line by line.
 
     `one` and `other` are mentions, each "story#event"; `score` is the probability in 0..1 that
-    they tell one event, and 1 where a person said so.
+    they tell one event, and 1 where a person said so. `fit` is what decides where nobody did: how
+    well the mentions of `other`'s story that tell the deed together fit those that stood there
+    before, or, where `one` is among them, how surely it tells their deed; `least` is what is needed.
     """
 
     one: str
     other: str
     score: float
+    fit: float
+    least: float
     because: tuple[Reason, ...]
 
 
@@ -220,8 +250,9 @@ class Episode(Frozen):
     `id` stays the same while the record grows. `status` is what the newest mentions say,
     and `denied` only where none says that it was done; `contested` is whether one origin affirms what
     another denies. `stories`, `publishers` and
-    `origins` count who tells it: `origins` are the independent ones. `partisan` is whether every
-    origin with a known country speaks for one of the parties (`None` where none is known).
+    `origins` count who tells it: `origins` are the independent ones. `partisan` is whether only
+    states that are parties speak: `False` where an outlet that no state runs does, `None` where no
+    origin has a known country.
     """
 
     id: str

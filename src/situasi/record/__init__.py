@@ -7,8 +7,8 @@ from situasi.record.assemble import ref
 from situasi.record.line import Line
 from situasi.record.log import Outcome, emptied
 from situasi.record.record import Added, Record, spare
-from situasi.record.telling import Size, Standing, Where, ties
+from situasi.record.telling import Size, Standing, Where
 
 __all__ = [
-    "Added", "Line", "Outcome", "Record", "Size", "Standing", "Where", "emptied", "ref", "spare", "ties",
+    "Added", "Line", "Outcome", "Record", "Size", "Standing", "Where", "emptied", "ref", "spare",
 ]  # fmt: skip

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import Any
 
 from situasi.model import (
@@ -22,6 +22,7 @@ from situasi.model import (
     Precision,
     Review,
     Site,
+    SourceKind,
     Status,
     Tie,
 )
@@ -44,8 +45,6 @@ def assemble(name: str, mentions: Sequence[Mention], ties: Sequence[Tie] = ()) -
     origins = _origins(telling)
     actors = _actors(telling, lambda m: m.event.actors)
     recipients = _actors(telling, lambda m: m.event.recipients)
-    parties = {a.country for a in (*actors, *recipients)} - {None}
-    speaking = {o.country for o in origins} - {None}
     return Episode(
         id=name,
         type=kind,
@@ -62,7 +61,7 @@ def assemble(name: str, mentions: Sequence[Mention], ties: Sequence[Tie] = ()) -
         stories=len({m.story for m in telling}),
         publishers=len({key(m.publisher) if m.publisher else m.story for m in telling}),
         origins=tuple(origins),
-        partisan=speaking <= parties if speaking else None,
+        partisan=_partisan(origins, {a.country for a in (*actors, *recipients)}),
     )
 
 
@@ -74,6 +73,17 @@ def _origins(telling: Sequence[Mention]) -> list[Origin]:
     relaying = {m.story for m in telling if m.chain}
     speaking = [m for m in telling if m.chain or m.story not in relaying]
     return list({m.origin.key: m.origin for m in speaking}.values())
+
+
+def _partisan(origins: Sequence[Origin], parties: Collection[str | None]) -> bool | None:
+    """Whether only states that are parties speak: an outlet that no state runs speaks for none.
+
+    Whose state is not known has no say; None where nobody has one.
+    """
+    if any(o.kind is SourceKind.OUTLET and o.country is None for o in origins):
+        return False
+    speaking = {o.country for o in origins} - {None}
+    return speaking <= set(parties) if speaking else None
 
 
 def ref(mention: Mention) -> str:

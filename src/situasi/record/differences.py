@@ -1,4 +1,4 @@
-"""What a correction changed in what a story says."""
+"""What a correction, or a new reading, changed in what a story says."""
 
 from __future__ import annotations
 
@@ -23,7 +23,10 @@ class Change:
 
 @dataclass(frozen=True)
 class Difference:
-    """A story's correction: events that are gone, that are new, and that read otherwise."""
+    """A story's correction: events that are gone, that are new, and that read otherwise.
+
+    `on` is the day from which it was known; of a new reading of the same text, that of the reading.
+    """
 
     story: str
     on: dt.date
@@ -32,6 +35,11 @@ class Difference:
     gone: tuple[Event, ...] = ()
     new: tuple[Event, ...] = ()
     changed: tuple[Change, ...] = field(default_factory=tuple)
+
+    @property
+    def reread(self) -> bool:
+        """Whether the text is the same as before."""
+        return self.before.story.text == self.after.story.text
 
 
 def differences(before: Told, after: Told, on: dt.date) -> Difference:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import chain
+from typing import TypeVar
 
 import numpy as np
 import sqlalchemy as sa
@@ -33,6 +34,8 @@ _KEYS = 400_000
 
 _AT_ONCE = 5_000
 """Values in one query."""
+
+_T = TypeVar("_T")
 
 m, b = schema.mention.c, schema.block.c
 
@@ -100,9 +103,7 @@ class Known:
             for episode, blob in self._db.execute(asked):
                 found[episode].append(blob)
         for episode in missing:
-            blobs = found.get(episode, [])
-            if len(blobs) > VOICES:
-                del blobs[_FIRST : len(blobs) - VOICES + _FIRST]
+            blobs = heard(found.get(episode, []))
             self._voices[episode] = list(self.keep(np.frombuffer(b"".join(blobs), TRAITS)))
 
     def joined(
@@ -137,6 +138,13 @@ class Known:
         kept = range(self._used, end)
         self._used = end
         return kept
+
+
+def heard(members: Sequence[_T]) -> list[_T]:
+    """Those of an episode's mentions, in their order, that it is known by."""
+    if len(members) <= VOICES:
+        return list(members)
+    return [*members[:_FIRST], *members[len(members) - VOICES + _FIRST :]]
 
 
 def likeliest(under: Mapping[int, Sequence[int]], keys: Iterable[int]) -> list[int]:

@@ -93,7 +93,7 @@ def _gathered(chances: Sequence[float], count: int, least: float) -> list[list[i
         row = chances[i * (i - 1) // 2 : i * (i + 1) // 2]
         best, most = None, least
         for deed in found:
-            fits = _better_half([row[j] for j in deed])
+            fits = better_half([row[j] for j in deed])
             if fits >= most and (best is None or fits > most):
                 best, most = deed, fits
         if best is None:
@@ -103,7 +103,7 @@ def _gathered(chances: Sequence[float], count: int, least: float) -> list[list[i
     return found
 
 
-def _better_half(chances: list[float]) -> float:
+def better_half(chances: list[float]) -> float:
     """The mean of the better half: one look-alike does not make a chain."""
     if len(chances) == 1:
         return chances[0]

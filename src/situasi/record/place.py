@@ -212,19 +212,33 @@ class Placing:
             self._join(episode, members[at], [keys[i] for i in group], told)
 
     def _deeds(self, rows: Row, ids: Sequence[int], pairs: Pairs) -> list[list[int]]:
-        """The deeds of the story; two mentions that a person told apart never stand in one."""
+        """The deeds of the story, as people told its mentions apart and together."""
+
+        def judged(said: Mapping[int, Collection[int]], some: list[int], others: list[int]) -> bool:
+            return any(ids[j] in said.get(ids[i], ()) for i in some for j in others)
+
         out: list[list[int]] = []
         for deed in deeds(rows):
             apart: list[list[int]] = []
             for i in deed:
                 for part in apart:
-                    if not any(ids[j] in pairs.different.get(ids[i], ()) for j in part):
+                    if not judged(pairs.different, [i], part):
                         part.append(i)
                         break
                 else:
                     apart.append([i])
             out += apart
-        return out
+        at = {id_: i for i, id_ in enumerate(ids)}
+        for j in range(len(ids)):
+            for i in sorted(at[x] for x in pairs.same.get(ids[j], ()) if at.get(x, j) < j):
+                one, other = (next(d for d in out if x in d) for x in (i, j))
+                for moving, to in (([*other], one), ([j], one), ([i], other)):
+                    if one is not other and not judged(pairs.different, moving, to):
+                        left = one if to is other else other
+                        left[:] = [x for x in left if x not in moving]
+                        to[:] = sorted({*to, *moving})
+                        break
+        return [deed for deed in out if deed]
 
     def _forced(
         self, groups: Sequence[Sequence[int]], kept: Mapping[int, int], pairs: Pairs
@@ -315,6 +329,13 @@ class Placing:
         ids = self._db.execute(sa.select(m.id).where(m.episode == gone)).scalars().all()
         self._move(ids, into)
         self._db.execute(schema.episode.update().where(e.id == gone).values(merged=into))
+
+    def lead(self, gone: int, id_: int) -> None:
+        """Let the name of an episode that nobody tells any more lead to that of a mention."""
+        told = sa.select(m.id).where(m.episode == gone, sa.not_(m.void)).limit(1)
+        into = self._episodes_of([id_]).get(id_)
+        if into is not None and into != gone and self._db.execute(told).scalar() is None:
+            self._db.execute(schema.episode.update().where(e.id == gone).values(merged=into))
 
     def _stood(self, episode: int) -> _Stands:
         """Under what an episode is to be found by its mentions."""

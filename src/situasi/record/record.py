@@ -203,13 +203,15 @@ class Record(Telling):
     def judge(self, judgement: Judgement) -> None:
         """Put a person's judgement on record.
 
-        Raises RecordError if no event stands where it points; nothing is logged then.
+        Raises RecordError if no event stands where it points, if it is about one mention twice, or
+        if there is nothing to undo; nothing is logged then.
         """
         payload = packed_judgement(judgement)
         now = dt.datetime.now(dt.UTC)
         try:
             with self._store.writing() as connection:
                 self._replay.begin(connection)
+                self._replay.check(judgement)
                 seq = self._last(connection) + 1
                 row = (
                     seq, JUDGEMENT, judgement.about.story, digest(payload), now.isoformat(),

@@ -23,7 +23,7 @@ from typing_extensions import TypedDict  # pydantic needs this one below Python 
 
 from situasi.datafile import Shape, read
 from situasi.errors import DataError
-from situasi.model import EventType, Mention, Reason, Status, Tie
+from situasi.model import EventType, Mention, Reason, Status
 from situasi.reading import shipped
 from situasi.record.traits import FIGURES, NEVER, OPEN, STATUSES, TRAITS, TYPES, Row, traits
 
@@ -194,8 +194,8 @@ def _probability(odds: Floats) -> Floats:
     return np.asarray(1 / (1 + np.exp(-odds)))
 
 
-def explain(a: Mention, b: Mention) -> Tie:
-    """Why two mentions are, or are not, taken for one event: a line a feature, the weightiest first."""
+def explain(a: Mention, b: Mention) -> tuple[float, tuple[Reason, ...]]:
+    """How likely two mentions tell one event, and why: a line a feature, the weightiest first."""
     said = texts()
     weights = model().within if a.story == b.story else model().across
     values = matrix(traits(a), traits(b))[:, 0]
@@ -209,12 +209,7 @@ def explain(a: Mention, b: Mention) -> Tie:
             what = f"{said[name].says}{amount}: {part:+.2f}"
             lines.append((abs(part), Reason(by=said[name].about, what=what)))
     lines.sort(key=lambda line: -line[0])
-    return Tie(
-        one=f"{a.story}#{a.event.id}",
-        other=f"{b.story}#{b.event.id}",
-        score=float(_probability(np.array([total]))[0]),
-        because=tuple(reason for _, reason in lines),
-    )
+    return float(_probability(np.array([total]))[0]), tuple(reason for _, reason in lines)
 
 
 def matrix(a: Row, b: Row) -> npt.NDArray[np.float32]:

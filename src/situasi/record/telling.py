@@ -12,15 +12,23 @@ from typing import TYPE_CHECKING, Any
 import sqlalchemy as sa
 
 from situasi.errors import RecordError
-from situasi.model import Episode, EventType, Judgement, Mention, Scope, Tie, Told
+from situasi.model import (
+    Episode,
+    EventType,
+    Judged,
+    Judgement,
+    Mention,
+    Scope,
+    Told,
+)
 from situasi.names.fold import key
 from situasi.record import schema
 from situasi.record.assemble import assemble
-from situasi.record.carried import Carried
+from situasi.record.carried import Carried, mentions_of
 from situasi.record.days import day_number, day_of
 from situasi.record.log import JUDGEMENT, judged_of, told_of
 from situasi.record.memory import Memory
-from situasi.record.packing import Pages, unpack, until_day
+from situasi.record.packing import Pages, until_day
 from situasi.record.store import Store
 from situasi.rubbish import uncollected
 
@@ -278,10 +286,15 @@ class Telling:
                 if row is not None
                 else []
             )
-        if not found:
-            day = f" on {as_of}" if as_of else ""
-            raise RecordError(self.where, f"no episode {name!r} was known{day}")
-        return found[0].model_copy(update={"ties": ties(found[0])}) if why else found[0]
+            if row is None or not found:
+                day = f" on {as_of}" if as_of else ""
+                raise RecordError(self.where, f"no episode {name!r} was known{day}")
+            if not why:
+                return found[0]
+            # numpy takes its time to load, and few ask why
+            from situasi.record.why import explained  # noqa: PLC0415
+
+            return explained(connection, row[0], found[0], as_of)
 
     def told(self, story: str, as_of: dt.date | None = None) -> Told:
         """A story with its reading, as it was known on a day. Raises RecordError if it was not."""
@@ -299,14 +312,7 @@ class Telling:
     def mentions(self, story: str) -> tuple[Mention, ...]:
         """The mentions of a story's present reading, in its order, as people mended them."""
         with self._store.reading() as connection:
-            asked = (
-                sa.select(v.mentions)
-                .where(v.story == story, sa.not_(v.void), v.until.is_(None))
-                .order_by(v.seq.desc())
-                .limit(1)
-            )
-            packed = connection.execute(asked).scalar()
-        return unpack(packed) if packed is not None else ()
+            return tuple(mentions_of(connection, story))
 
     def mention(self, name: str) -> Mention:
         """The mention called "story#event". Raises RecordError if there is none."""
@@ -347,24 +353,30 @@ class Telling:
                 told = told_of(payload)
                 yield Standing(int(seq), day_of(since), told, judged_of_it(told.story.id))
 
-    def changes(self, story: str | None = None) -> Iterator[Difference]:
-        """What corrections changed, the oldest first: each story's text before and after."""
+    def changes(self, story: str | None = None, readings: bool = False) -> Iterator[Difference]:
+        """What corrections changed, the oldest first: each story's text before and after.
+
+        With `readings`, also what was made of the same text, read or described anew.
+        """
         # it brings what reads languages
         from situasi.record.differences import differences  # noqa: PLC0415
 
-        asked = sa.select(v.story, v.since, schema.log.c.payload)
-        asked = asked.join(schema.log, schema.log.c.seq == v.seq).where(sa.not_(v.void))
+        meant = sa.true() if readings else sa.not_(v.void)
+        asked = sa.select(v.story, v.since, schema.log.c.at, schema.log.c.payload)
+        asked = asked.join(schema.log, schema.log.c.seq == v.seq).where(meant)
         if story is not None:
             asked = asked.where(v.story == story)
         else:
-            twice = sa.select(v.story).where(sa.not_(v.void)).group_by(v.story)
+            twice = sa.select(v.story).where(meant).group_by(v.story)
             asked = asked.where(v.story.in_(twice.having(sa.func.count() > 1)))
         with self._store.reading() as connection:
             before: dict[str, Told] = {}
-            for name, since, payload in connection.execute(asked.order_by(v.seq)):
+            for name, since, at, payload in connection.execute(asked.order_by(v.seq)):
                 told = told_of(payload)
                 if name in before:
-                    yield differences(before[name], told, day_of(since))
+                    reread = before[name].story.text == told.story.text
+                    on = dt.datetime.fromisoformat(at).date() if reread else day_of(since)
+                    yield differences(before[name], told, on)
                 before[name] = told
 
     def judgements(self, story: str | None = None) -> list[Judgement]:
@@ -378,22 +390,14 @@ class Telling:
         with self._store.reading() as connection:
             return [judged_of(p) for p in connection.execute(asked).scalars()]
 
+    def judged(self, stories: Collection[str] | None = None) -> list[Judged]:
+        """What people judged, of some stories' events or of all, in its order; whether it holds."""
+        with self._store.reading() as connection:
+            return Carried(connection).judged(stories)
+
 
 _LONGEST = 366
 """Days that an episode may have lasted before the first day asked for."""
-
-
-def ties(episode: Episode) -> tuple[Tie, ...]:
-    """Why each mention stands in an episode: its likeness to the one before it that it is most like."""
-    # numpy takes its time to load, and few ask why
-    from situasi.record.score import explain  # noqa: PLC0415
-
-    out = []
-    for i, mention in enumerate(episode.mentions[1:], 1):
-        out.append(
-            max((explain(one, mention) for one in episode.mentions[:i]), key=lambda t: t.score)
-        )
-    return tuple(out)
 
 
 def _made(name: str, said: Sequence[_Said], as_of: dt.date | None) -> Episode | None:

@@ -81,9 +81,10 @@ def _line(value: dict[str, Any]) -> str:
 def as_json(episode: Episode) -> dict[str, Any]:
     """The episode in JSON values; each mention's event id as `event`, the event itself as `reading`.
 
-    `start` and `end` of a mention are its anchor's characters in the text of `story`.
+    `start` and `end` of a mention are its anchor's characters in the text of `story`. Why they are one
+    is left out: it is told of one episode at a time.
     """
-    value = episode.model_dump(mode="json", by_alias=True)
+    value = episode.model_dump(mode="json", by_alias=True, exclude={"ties"})
     for mention in value["mentions"]:
         event = mention.pop("event")
         anchor = event["anchor"]
@@ -207,7 +208,7 @@ def feature(episode: Episode) -> dict[str, Any]:
         "type": "Feature",
         "id": properties.pop("id"),
         "geometry": geometry,
-        "properties": {k: v for k, v in properties.items() if k not in ("claims", "ties")},
+        "properties": {k: v for k, v in properties.items() if k != "claims"},
     }
 
 

@@ -1,4 +1,4 @@
-"""A record on a terminal: its episodes, one episode with who tells it, what corrections changed."""
+"""A record on a terminal: its episodes, who tells one and why, corrections, people's judgements."""
 
 from __future__ import annotations
 
@@ -18,9 +18,12 @@ from situasi.model import (
     Dates,
     Days,
     Episode,
+    Force,
+    Judged,
     Mention,
     Site,
     Status,
+    Tie,
 )
 from situasi.render import phrases
 from situasi.render.phrases import clipped, counted, on_one_line
@@ -142,8 +145,11 @@ def _told(item: Episode) -> Text:
     return out
 
 
-def detail(item: Episode) -> RenderableType:
-    """One episode: what it is, each telling with its sentence, the figures, and why they are one."""
+def detail(item: Episode, judged: Sequence[Judged] = ()) -> RenderableType:
+    """One episode: what it is, each telling with its sentence, the figures, and why they are one.
+
+    `judged` is what people said of its mentions.
+    """
     head = Text(what(item), style=f"bold {COLOURS[item.type]}")
     head.append(f"  {item.id}", style="dim")
     lines = [
@@ -168,11 +174,52 @@ def detail(item: Episode) -> RenderableType:
         parts += [telling(mention), Text()]
     if item.claims:
         parts += [_ledger(item.claims), Text()]
-    for tie in item.ties:
-        why = Text(f"{tie.other} is the same as {tie.one}: {tie.score:.2f}\n", style="bold")
-        why.append("\n".join(f"  {r.by:>8}  {r.what}" for r in tie.because))
-        parts += [why, Text()]
+    if judged:
+        parts += [judgements(judged), Text()]
+    parts += [part for tie in item.ties for part in (_tie(tie), Text())]
     return Padding(Group(*parts[:-1]), (0, 1))
+
+
+def _tie(tie: Tie) -> Text:
+    """Why a mention stands in the episode: what people said, what decides, the pair line by line."""
+    out = Text(f"{tie.other} is the same as {tie.one}: {tie.score:.2f}", style="bold")
+    first = [r for r in tie.because if r.by in _FIRST]
+    fit = f"{tie.fit:.2f} with all that stood here before; {tie.least:.2f} is needed"
+    if tie.one.rpartition("#")[0] == tie.other.rpartition("#")[0]:
+        fit = f"{tie.fit:.2f} as one deed of the story; {tie.least:.2f} is needed"
+    if tie.fit < tie.least and not first:
+        fit += ". It came when others stood here, or with others"
+    lines = [(r.by, r.what) for r in first] + [("fit", fit)]
+    lines += [(r.by, r.what) for r in tie.because if r.by not in _FIRST]
+    for by, what in lines:
+        out.append(f"\n  {by:>8}  {what}", style="not bold")
+    return out
+
+
+_FIRST = ("person", "before")
+"""Kinds of reasons that go before what is computed."""
+
+
+def judgements(items: Sequence[Judged]) -> RenderableType:
+    """What people judged: when, who, of which words, why, and whether it holds."""
+    out = table(("judged", 0), ("by", 2), ("what", 0), ("of", 5), ("why", 3), ("now", 0))
+    for item in items:
+        one = item.judgement
+        of = _judged(item.event or one.about.story, item.words)
+        if one.other is not None:
+            of.append("\n").append(_judged(item.other_event or one.other.story, item.other_words))
+        if one.slots is not None:
+            of.append(f"\n{clipped(json.dumps(one.slots, ensure_ascii=False), 200)}", style="dim")
+        holds = item.force is Force.HOLDS
+        out.add_row(
+            Text(phrases.day(one.at.date())), Text(on_one_line(one.by)), Text(one.verdict), of,
+            Text(on_one_line(one.why or "")), Text(item.force, style="" if holds else "dim"),
+        )  # fmt: skip
+    return out
+
+
+def _judged(name: str, words: str | None) -> Text:
+    return Text(name).append(f" “{clipped(words, 40)}”" if words else "", style="dim")
 
 
 def telling(mention: Mention) -> Text:
@@ -216,9 +263,14 @@ def _ledger(claims: Sequence[Claim]) -> RenderableType:
 
 
 def difference(item: Difference) -> RenderableType:
-    """What a correction changed in what a story says."""
+    """What a correction, or a new reading, changed in what a story says."""
     out = Text(item.story, style="bold")
-    out.append(f"  corrected, known from {phrases.day(item.on)}")
+    if item.reread:
+        was, now = (on_one_line(t.reading.reader) for t in (item.before, item.after))
+        out.append(f"  read anew on {phrases.day(item.on)}, by {now}")
+        out.append("" if was == now else f" (before: {was})")
+    else:
+        out.append(f"  corrected, known from {phrases.day(item.on)}")
     for change in item.changed:
         out.append(f"\n  {change.after.id} ", style="dim").append(
             f"“{clipped(change.after.anchor.text, 40)}”"

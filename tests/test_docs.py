@@ -43,7 +43,7 @@ def section(page: str, heading: str) -> str:
 PARTS = (
     model.Reading, model.Statement, model.Source, model.Event, model.Party, model.Place,
     model.Dates, model.Figure, model.Reason, model.Span, model.Episode, model.Mention, model.Origin,
-    model.Claim, model.Actor, model.Site, model.Days, model.Tie,
+    model.Claim, model.Actor, model.Site, model.Days, model.Tie, model.Ceasefire, model.Breach,
 )  # fmt: skip
 
 

@@ -153,19 +153,13 @@ def _triggers(
     tell("a truce said to be broken", True, [e for e in recent if e.id in broken])
     forces = [e for e in recent if e.type is EventType.MOBILIZE and e.status in DONE]
     tell("forces moved up", True, forces)
-    made = {
-        i
-        for c in ceasefires
-        if c.status in DONE and not c.contested
-        and begin <= (c.days.first if c.days else c.told) <= on
-        for i in c.episodes
-    }  # fmt: skip
-    truces = [
-        e for e in recent
-        if e.id in made and e.status in DONE and e.type is not EventType.ACCUSE
+    made = [
+        c for c in ceasefires
+        if c.status in DONE and not c.contested and begin <= _began(c) <= on
     ]  # fmt: skip
-    last = max((day(e) for e in truces), default=None)
-    if last is not None and not any(day(e) > last for e in fought):
+    telling = {i for c in made for i in c.episodes}
+    truces = [e for e in recent if e.id in telling and e.type is not EventType.ACCUSE]
+    if truces and not any(day(e) > max(map(_began, made)) for e in fought):
         tell("a truce, and no fighting told of since", False, truces)
     back = [
         e for e in recent
@@ -176,6 +170,10 @@ def _triggers(
     if before and not fought and _fought(before):
         tell("no fighting in the recent days", False, recent)
     return out
+
+
+def _began(truce: Ceasefire) -> dt.date:
+    return truce.days.first if truce.days else truce.told
 
 
 def _fought(episodes: Sequence[Episode]) -> list[Episode]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from situasi.model import Actor, Entry, Episode, EventType, Scope, Sector, Step, Track
@@ -16,18 +16,24 @@ _MEDIATING = (
 _STATESMEN = (Sector.GOV, Sector.IGO, Sector.LEG, Sector.NGO, None)
 
 
+FIGHTS = 0.1
+"""Share of the attacks on the sides from which on an outsider is one who fights them. Ours: a state
+that one story in passing, or a slip of the reader, makes an attacker stays below it."""
+
+
 class Outsiders:
     """Those who can stand between the sides: statesmen of neither, who do not fight them."""
 
     def __init__(self, scope: Scope, entries: Sequence[Entry]) -> None:
         self._scope = scope
-        self._fighting = {
-            a.country
+        attacks = [
+            {a.country for a in x.episode.actors}
             for x in entries
             if x.episode.type is EventType.ASSAULT and x.episode.status in DONE
             and any(is_side(scope, r) for r in x.episode.recipients)
-            for a in x.episode.actors
-        }  # fmt: skip
+        ]  # fmt: skip
+        shares = Counter(state for states in attacks for state in states)
+        self._fighting = {s for s, number in shares.items() if number >= FIGHTS * len(attacks)}
 
     def mediates(self, actor: Actor, brokering: bool = False) -> bool:
         """Whether it can be a mediator; who fights a side is one only where the words say so."""

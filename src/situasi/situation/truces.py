@@ -274,6 +274,9 @@ def _reports(
     else:
         return
     denying = _denying(episode, mention, {p.country for p in accused} - {None}, refusals)
+    # Nobody denies what his own side says.
+    own = {origin.country, *(p.country for p in event.actors if basis == "accusation")} - {None}
+    denying = [o for o in denying if o.key != origin.key and o.country not in own]
     for accuser in dict.fromkeys(accusers):
         yield Breach(
             episode=episode.id,
@@ -284,7 +287,7 @@ def _reports(
             day=episode.days.first if episode.days else None,
             site=episode.site,
             basis=basis,
-            denied_by=tuple(o for o in denying if o.name != accuser and o.key != origin.key),
+            denied_by=tuple(o for o in denying if o.name is None or o.name != accuser),
             story=mention.story,
             event=event.id,
             sentence=mention.sentence,
@@ -325,9 +328,8 @@ def _denying(
         if refusal.sentence.start != begin and not 0 <= gap <= 2:
             continue
         for party in refusal.event.actors:
-            if party.country in accused:
-                name = _called(party)
-                found.setdefault(
-                    key(name), Origin(key=key(name), name=name, country=party.country)
-                )
+            if party.country in accused - {o.country for o in found.values()}:
+                slot_ = key(party.name) if party.name else f"unnamed of {party.country}"
+                denier = Origin(key=slot_, name=party.name, country=party.country)
+                found.setdefault(slot_, denier)
     return list(found.values())

@@ -54,11 +54,12 @@ def mediation(scope: Scope, entries: Sequence[Entry], outsiders: Outsiders) -> t
         if episode.type not in _MEDIATING:
             continue
         actors = [*episode.actors, *episode.recipients]
-        brokering = "third-party" in episode.modes or any(map(of_brokering, episode.mentions))
         asking = episode.type is EventType.REQUEST
-        found = [
-            a for a in (episode.actors if asking else actors) if outsiders.mediates(a, brokering)
-        ]
+        able = [a for a in (episode.actors if asking else actors) if outsiders.mediates(a, True)]
+        if not able:
+            continue
+        brokering = "third-party" in episode.modes or any(map(of_brokering, episode.mentions))
+        found = able if brokering else [a for a in able if outsiders.mediates(a)]
         if not found or not _between(scope, episode, brokering, {a.country for a in found}):
             continue
         mention = next((m for m in episode.mentions if m.until is None), episode.mentions[0])

@@ -12,10 +12,10 @@ from typing import NamedTuple
 from pydantic import RootModel, ValidationError, model_validator
 
 from situasi.datafile import Shape, mapping, read
-from situasi.errors import DataError, LanguageError, fault
-from situasi.model import EventType, Mention, Sector, Span, Status
+from situasi.errors import DataError, fault
+from situasi.model import EventType, Mention, Span, Status
 from situasi.names.fold import fold, key
-from situasi.names.register import lexicon
+from situasi.names.register import nations
 from situasi.names.scan import hits, tokens
 
 DATA = Path(__file__).parent / "data"
@@ -66,10 +66,6 @@ _AFTER = 3
 """Words after a truce in which one may say that it is no more than proposed, or begin to tell its day."""
 
 
-_STATES = ("leader", "organization", "metonym", "nation", "seat", "people", "place")
-"""Kinds of names that stand for a state, or lie in one."""
-
-
 class Telling(StrEnum):
     """What a sentence says of a truce with the words of a deed."""
 
@@ -94,6 +90,7 @@ class _Truces(Shape):
     older: list[str]
     proposed: list[str]
     brokered: list[str]
+    army: list[str]
 
 
 class _TruceFile(RootModel[dict[str, _Truces]]):
@@ -108,6 +105,7 @@ class _Patterns(NamedTuple):
     older: re.Pattern[str]
     proposed: re.Pattern[str]
     brokered: re.Pattern[str]
+    army: re.Pattern[str]
     first: tuple[str, ...]
 
 
@@ -125,6 +123,7 @@ def _patterns() -> dict[str, _Patterns]:
             older=any_of([*words.older, *words.breach]),
             proposed=any_of(words.proposed),
             brokered=any_of(words.brokered),
+            army=any_of(words.army),
             first=tuple({key(w).split()[0]: None for w in words.truce}),
         )
         for code, words in found.items()
@@ -205,31 +204,24 @@ def _found(pattern: re.Pattern[str], words: Sequence[str], begin: int, end: int)
     return pattern.search(" ".join(words[max(begin, 0) : max(end, 0)])) is not None
 
 
+def states_in(mention: Mention) -> frozenset[str]:
+    """The states that a mention's sentence names, by themselves, their people or their capital."""
+    return _named(mention.sentence.text, mention.language)
+
+
 @lru_cache(maxsize=16384)
 def _named(text: str, language: str) -> frozenset[str]:
-    try:
-        known = lexicon(language)
-    except LanguageError:
-        return frozenset()
-    found = (hit.entry for hit in hits(tokens(text), known))
-    return frozenset(e.country for e in found if e.country and e.kind in _STATES)
-
-
-def states_in(mention: Mention) -> frozenset[str]:
-    """The states that a mention's sentence names, by themselves or by a place or a leader of theirs."""
-    return _named(mention.sentence.text, mention.language)
+    found = hits(tokens(text), nations(language))
+    return frozenset(hit.entry.country for hit in found if hit.entry.country)
 
 
 def unsaid_army(mention: Mention) -> bool:
     """Whether a mention comes from an army without saying whose ("the army press service")."""
-    source = mention.chain[-1]
-    if _named(source.text, mention.language):
-        return False
-    try:
-        found = hits(tokens(source.text), lexicon(mention.language))
-    except LanguageError:
-        return False
-    return any(hit.entry.sector is Sector.MIL for hit in found)
+    patterns = _patterns().get(mention.language)
+    text = mention.chain[-1].text
+    return bool(
+        patterns and patterns.army.search(key(text)) and not _named(text, mention.language)
+    )
 
 
 def _truce_in(mention: Mention) -> _Patterns | None:

@@ -130,6 +130,20 @@ def test_who_talked_with_the_sides_before_a_truce_brokered_it() -> None:
     assert {a.country for a in found.declared_by} == {"ARM", "AZE"}
 
 
+@pytest.mark.parametrize(
+    ("language", "sentence", "anchor"),
+    [
+        ("en", "A ceasefire brokered by the United States took effect.", "took effect"),
+        ("id", "Gencatan senjata yang ditengahi Amerika Serikat mulai berlaku.", "mulai berlaku"),
+    ],
+)
+def test_a_broker_is_found_by_the_words_of_the_sentence(
+    language: str, sentence: str, anchor: str
+) -> None:
+    (found,) = truces(one(truce(0, language=language, sentence=sentence, anchor=anchor)))
+    assert [(a.name, a.country) for a in found.brokered_by] == [("United States", "USA")]
+
+
 def test_an_apology_is_no_truce() -> None:
     sorry = telling(EventType.CONCEDE, days(0), [AZE], [ARM], sentence="Baku apologised.")
     assert truces(one(sorry)) == ()
@@ -199,6 +213,16 @@ def test_no_source_denies_what_it_says_itself() -> None:
 def test_an_attack_that_is_only_planned_breaks_nothing() -> None:
     threat = {"says": "Yerevan", "country": "ARM", "status": Status.POSSIBLE}
     assert breaches(one(attack(2, **threat))) == ()
+
+
+def test_the_fighting_that_a_truce_ended_breaks_nothing() -> None:
+    sentence = "The ceasefire held on Saturday after days of fighting."
+    told = truce(0, story="a", sentence=sentence, anchor="held")
+    fought = one(attack(2, story="a", sentence=sentence))
+    (found,) = truces(one(told), fought)
+    assert found.breaches == ()
+    (found,) = truces(one(told), one(attack(2, story="a", at=99)))
+    assert len(found.breaches) == 1
 
 
 def test_an_accuser_stands_once_for_an_episode_and_accuses_the_other_side_alone() -> None:

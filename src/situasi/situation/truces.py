@@ -24,11 +24,13 @@ from situasi.model import (
     Status,
 )
 from situasi.names.fold import key
+from situasi.record.assemble import ref
 from situasi.situation.accounts import DONE, said_of
 from situasi.situation.mediation import Outsiders, is_side, slot, track
 from situasi.situation.scope import day
 from situasi.situation.words import (
     Telling,
+    brokers_in,
     of_breach,
     of_brokering,
     states_in,
@@ -57,6 +59,15 @@ class _Told(NamedTuple):
     ours: bool
 
 
+class _Around(NamedTuple):
+    """What reports of a breach are held against: who refuses what in a story, and the sentences that
+    tell of a truce as made. The fighting that such a one tells of is what the truce ended."""
+
+    scope: Scope
+    refusals: dict[str, list[Mention]]
+    made: set[tuple[str, int]]
+
+
 def ceasefires(scope: Scope, entries: Sequence[Entry], outsiders: Outsiders) -> tuple[Ceasefire, ...]:
     """The truces of the sides, in the order of their days, each with its breaches.
 
@@ -83,7 +94,12 @@ def ceasefires(scope: Scope, entries: Sequence[Entry], outsiders: Outsiders) -> 
     talks = [x.episode for x in entries if x.episode.type is EventType.CONSULT]
     made = [_ceasefire(scope, g, talks, outsiders) for g in groups]
     in_force = [(at, _start(c)) for at, c in enumerate(made) if c.status in DONE and not c.contested]
-    early, *breaches = _breaches(scope, entries, [start for _, start in in_force])
+    sentences = {
+        (m.story, m.sentence.start)
+        for at, _ in in_force for t in groups[at] for m in t.episode.mentions
+    }  # fmt: skip
+    around = _Around(scope, _refusals(entries), sentences)
+    early, *breaches = _breaches(around, entries, [start for _, start in in_force])
     for (at, _), rows in zip(in_force, breaches, strict=True):
         made[at] = made[at].model_copy(update={"breaches": tuple(rows)})
     return (*_unrecorded(entries, early), *made)
@@ -122,6 +138,11 @@ def _ceasefire(
         for a in (*e.actors, *e.recipients)
         if outsiders.mediates(a, any(map(of_brokering, e.mentions)))
     }
+    for mention in (m for e in told for m in e.mentions):
+        for state, name in brokers_in(mention).items():
+            if state not in scope.parties:
+                broker = Actor(name=name, country=state, said_in=(ref(mention),))
+                brokers.setdefault(state, broker)
     for mediator in _between(scope, talks, told, day(first), outsiders):
         brokers.setdefault(track(mediator), mediator)
     return Ceasefire(
@@ -207,20 +228,25 @@ def _start(truce: Ceasefire) -> dt.date:
     return truce.days.first if truce.days else truce.told
 
 
+def _refusals(entries: Sequence[Entry]) -> dict[str, list[Mention]]:
+    """What is refused in each story that is no demand, no offer and no meeting."""
+    found: dict[str, list[Mention]] = defaultdict(list)
+    for entry in entries:
+        if entry.episode.type is EventType.REJECT:
+            for mention in entry.episode.mentions:
+                if mention.until is None and not mention.event.modes:
+                    found[mention.story].append(mention)
+    return found
+
+
 def _breaches(
-    scope: Scope, entries: Sequence[Entry], starts: Sequence[dt.date]
+    around: _Around, entries: Sequence[Entry], starts: Sequence[dt.date]
 ) -> list[list[Breach]]:
     """The reports of a breach before the first truce, and for each those until the next one.
 
     One row for each accuser, or for each narrator, and episode.
     """
     out: list[list[Breach]] = [[] for _ in range(len(starts) + 1)]
-    refusals: dict[str, list[Mention]] = defaultdict(list)
-    for entry in entries:
-        if entry.episode.type is EventType.REJECT:
-            for mention in entry.episode.mentions:
-                if mention.until is None and not mention.event.modes:
-                    refusals[mention.story].append(mention)
     for entry in entries:
         episode = entry.episode
         at = bisect_right(starts, day(episode))
@@ -228,7 +254,7 @@ def _breaches(
         for mention in episode.mentions:
             if mention.until is None and mention.event.status in DONE:
                 start = starts[at - 1] if at else None
-                for found in _reports(scope, episode, mention, start, refusals):
+                for found in _reports(around, episode, mention, start):
                     slot_ = found.accuser or f"told by {found.told_by.key}"
                     rows[slot_] = _joined(rows[slot_], found) if slot_ in rows else found
         out[at] += rows.values()
@@ -250,30 +276,26 @@ def _joined(one: Breach, other: Breach) -> Breach:
 
 
 def _reports(
-    scope: Scope,
-    episode: Episode,
-    mention: Mention,
-    start: dt.date | None,
-    refusals: dict[str, list[Mention]],
+    around: _Around, episode: Episode, mention: Mention, start: dt.date | None
 ) -> Iterator[Breach]:
     """The reports of a breach in one mention: an accusation of each who accuses, or an attack."""
-    event, origin = mention.event, mention.origin
+    event, origin, parties = mention.event, mention.origin, around.scope.parties
     accused: Sequence[Party]
     if event.type is EventType.ACCUSE and of_breach(mention):
         basis, accused = "accusation", event.recipients
         accusers: Sequence[str | None] = [_called(p) for p in event.actors] or [_voice(mention)]
-    elif event.type is EventType.ASSAULT and _while_in_force(episode, mention, start):
+    elif event.type is EventType.ASSAULT and _while_in_force(around, episode, mention, start):
         # A side that tells of its own attack accuses nobody.
         basis, accused = "attack", [
             p for p in event.actors
-            if p.country in scope.parties and p.sector in _ARMED and p.country != origin.country
+            if p.country in parties and p.sector in _ARMED and p.country != origin.country
         ]  # fmt: skip
         if not accused or (mention.chain and origin.country is None and unsaid_army(mention)):
             return
         accusers = [_voice(mention)]
     else:
         return
-    denying = _denying(episode, mention, {p.country for p in accused} - {None}, refusals)
+    denying = _denying(around, episode, mention, {p.country for p in accused} - {None})
     # Nobody denies what his own side says.
     own = {origin.country, *(p.country for p in event.actors if basis == "accusation")} - {None}
     denying = [o for o in denying if o.key != origin.key and o.country not in own]
@@ -294,11 +316,15 @@ def _reports(
         )
 
 
-def _while_in_force(episode: Episode, mention: Mention, start: dt.date | None) -> bool:
+def _while_in_force(
+    around: _Around, episode: Episode, mention: Mention, start: dt.date | None
+) -> bool:
     if episode.days is None or start is None:
         return False
-    last = start + dt.timedelta(days=IN_FORCE)
-    return start < episode.days.first <= last or of_breach(mention)
+    if of_breach(mention):
+        return True
+    ended = (mention.story, mention.sentence.start) in around.made
+    return start < episode.days.first <= start + dt.timedelta(days=IN_FORCE) and not ended
 
 
 def _called(party: Party) -> str:
@@ -314,15 +340,12 @@ def _voice(mention: Mention) -> str | None:
 
 
 def _denying(
-    episode: Episode,
-    mention: Mention,
-    accused: set[str | None],
-    refusals: dict[str, list[Mention]],
+    around: _Around, episode: Episode, mention: Mention, accused: set[str | None]
 ) -> list[Origin]:
     """Who denies it: sources of the episode, and the accused, if they refuse it right there."""
     found = {o.key: o for o in said_of(episode)[1]}
     begin = mention.sentence.start
-    for refusal in refusals.get(mention.story, ()):
+    for refusal in around.refusals.get(mention.story, ()):
         # In the same sentence or the next one.
         gap = refusal.sentence.start - mention.sentence.end
         if refusal.sentence.start != begin and not 0 <= gap <= 2:

@@ -66,6 +66,10 @@ _AFTER = 3
 """Words after a truce in which one may say that it is no more than proposed, or begin to tell its day."""
 
 
+_NEXT = 3
+"""Words between a state and a word for brokering, at most, for it to be the broker."""
+
+
 class Telling(StrEnum):
     """What a sentence says of a truce with the words of a deed."""
 
@@ -151,6 +155,23 @@ def of_brokering(mention: Mention) -> bool:
     """Whether a mention's sentence says that somebody stood between others."""
     patterns = _patterns().get(mention.language)
     return bool(patterns and patterns.brokered.search(key(mention.sentence.text)))
+
+
+def brokers_in(mention: Mention) -> dict[str, str]:
+    """The states named next to a word for brokering ("brokered by the United States"), with names."""
+    patterns = _patterns().get(mention.language)
+    text = mention.sentence.text
+    if patterns is None or not patterns.brokered.search(key(text)):
+        return {}
+    known = nations(mention.language)
+    said = _places(patterns.brokered, key(text).split())
+    found = {}
+    for hit in hits(tokens(text), known):
+        begin, end = _count(text[: hit.start]), _count(text[: hit.end])
+        country = hit.entry.country
+        if country and any(max(first - end, begin - last) <= _NEXT for first, last in said):
+            found[country] = known.country_names[country]
+    return found
 
 
 def truce_of(mention: Mention) -> Telling | None:

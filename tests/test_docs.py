@@ -43,8 +43,8 @@ def section(page: str, heading: str) -> str:
 PARTS = (
     model.Reading, model.Statement, model.Source, model.Event, model.Party, model.Place,
     model.Dates, model.Figure, model.Reason, model.Span, model.Episode, model.Mention, model.Origin,
-    model.Claim, model.Actor, model.Site, model.Days, model.Tie, model.Judged,
-    model.Judgement,
+    model.Claim, model.Actor, model.Site, model.Days, model.Tie, model.Judged, model.Judgement,
+    model.Ceasefire, model.Breach,
 )  # fmt: skip
 
 

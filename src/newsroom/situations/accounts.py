@@ -19,6 +19,7 @@ from newsroom.situations import charts, words
 from newsroom.situations.rows import Row, day
 from newsroom.situations.shown import Link, Shown
 from newsroom.stories.models import Correction
+from situasi.model import Status
 
 CORRECTIONS = 12
 """Corrections on the page, the latest; the stories have all of theirs."""
@@ -121,14 +122,12 @@ class Accounts:
             head = self.truce(truce)
             if head is None:
                 continue
-            sides: dict[tuple[str, str], dict[str, Any]] = {}
+            sides: dict[str, dict[str, Any]] = {}
             for side in truce["breaches"]:
-                accused = ", ".join(map(words.name, side["accused"])) or _("not named")
-                pair = (words.accuser(side["accuser"]), accused)
                 breaches = [b for b in map(self.breach, side["breaches"]) if b]
                 if breaches:
-                    one = {"accuser": pair[0], "accused": accused, "breaches": [], "count": 0}
-                    one = sides.setdefault(pair, one)
+                    said = self._accused(side)
+                    one = sides.setdefault(str(said), said | {"breaches": [], "count": 0})
                     one["breaches"] += breaches
                     one["count"] += side["count"]
             more = truce["sides"] > len(truce["breaches"])
@@ -146,18 +145,30 @@ class Accounts:
             "dated": truce["first"] is not None,
             "declared_by": words.actors(truce["declared_by"]),
             "brokered_by": words.actors(truce["brokered_by"]),
-            "status": words.status(truce["status"]),
+            "status": words.site_labels().truce_status[Status(truce["status"])],
+            "contested": words.site_labels().contested if truce["contested"] else "",
             "items": items,
         }
+
+    @staticmethod
+    def _accused(breach: Mapping[str, Any]) -> dict[str, str]:
+        """Who accuses whom; what a narrator tells of somebody, who accuses nobody, is one sentence."""
+        accused = ", ".join(map(words.name, breach["accused"])) or _("not named")
+        if breach["accuser"] is not None:
+            return {"accuser": words.accuser(breach["accuser"]), "accused": accused, "told": ""}
+        told = words.site_labels().attack_told.format(
+            source=words.source(breach["told_by"]), accused=accused
+        )
+        return {"accuser": "", "accused": accused, "told": told}
 
     def breach(self, breach: Mapping[str, Any]) -> dict[str, Any] | None:
         """A report that a truce was broken; `None` where readers cannot see its story."""
         link = self.shown.stories.link(breach["telling"])
         if link is None:
             return None
-        return {
-            "accuser": words.accuser(breach["accuser"]),
-            "accused": ", ".join(map(words.name, breach["accused"])) or _("not named"),
+        unit = breach["unit"] if len(breach["accused"]) > 1 else None
+        return self._accused(breach) | {
+            "unit": words.site_labels().unit.format(name=words.name(unit)) if unit else "",
             "day": words.day(breach["day"]) if breach["day"] else "",
             "where": words.where(breach["site"]),
             "basis": words.site_labels().basis.get(breach["basis"], breach["basis"]),

@@ -254,6 +254,7 @@ class Digesting:
             "declared_by": [actor_of(a) for a in truce.declared_by],
             "brokered_by": [actor_of(a) for a in truce.brokered_by],
             "status": str(truce.status),
+            "contested": truce.contested,
             "episodes": list(truce.episodes),
             "breaches": [self._breach(b) for b in truce.breaches],
         }
@@ -262,7 +263,9 @@ class Digesting:
         return {
             "episode": breach.episode,
             "accuser": breach.accuser,
+            "told_by": breach.told_by.name,
             "accused": list(breach.accused),
+            "unit": breach.unit,
             "day": breach.day and breach.day.isoformat(),
             "site": breach.site and site_of(breach.site),
             "basis": breach.basis,
@@ -316,13 +319,14 @@ class Digesting:
 
 def _few(truce: dict[str, Any]) -> dict[str, Any]:
     """A truce with some of its breaches, by who accuses whom; `sides` say how many there are."""
-    sides: dict[tuple[str, tuple[str, ...]], list[dict[str, Any]]] = {}
+    sides: dict[tuple[str | None, ...], list[dict[str, Any]]] = {}
     for breach in truce["breaches"]:
-        sides.setdefault((breach["accuser"], tuple(breach["accused"])), []).append(breach)
+        teller = None if breach["accuser"] else breach["told_by"]
+        sides.setdefault((breach["accuser"], teller, *breach["accused"]), []).append(breach)
     shown = [
-        {"accuser": accuser, "accused": list(accused), "count": len(found),
+        {"accuser": accuser, "told_by": teller, "accused": accused, "count": len(found),
          "breaches": found[-BREACHES:]}
-        for (accuser, accused), found in sides.items()
+        for (accuser, teller, *accused), found in sides.items()
     ]  # fmt: skip
     return truce | {
         "breaches": sorted(shown, key=lambda x: -x["count"])[:SIDES], "sides": len(sides)

@@ -86,13 +86,17 @@ class Involved(Frozen):
 class Breach(Frozen):
     """One report that a truce was broken; never summed across accusers.
 
-    `accuser` is the source or the party that says so, `accused` who is said to have done it. `basis`
-    says in what way it counts: `accusation`, `refusal`, or `attack` while a truce was in force.
+    `basis` says in what way it counts: `accusation`, or `attack` while a truce was in force.
+    `accuser` is the party or the source that says so; `None` where a narrator tells of an attack,
+    who accuses nobody. `told_by` is whom the telling comes from, `accused` who is said to have done
+    it, `unit` the armed force among them that the story names.
     """
 
     episode: str
-    accuser: str
+    accuser: str | None
+    told_by: Origin
     accused: tuple[str, ...]
+    unit: str | None = None
     day: dt.date | None
     site: Site | None
     basis: str
@@ -107,7 +111,10 @@ class Ceasefire(Frozen):
 
     `days` are those of its declaration; `told` is when it was first told of, which stands in where
     no day was said. `brokered_by` are outsiders who are named with it, or who talked with the sides
-    in the days before it in a story that tells it.
+    in the days before it in a story that tells it. `status` is the surest that is told of it: one
+    that is no more than planned or possible was only proposed. `contested` is whether a source denies
+    it. Only one that was made and that nobody denies is in force, and has breaches. Where accusations
+    speak of one that is not on record as made, it stands with them alone: `ongoing`, without days.
     """
 
     id: str
@@ -116,6 +123,7 @@ class Ceasefire(Frozen):
     declared_by: tuple[Actor, ...]
     brokered_by: tuple[Actor, ...]
     status: Status
+    contested: bool = False
     episodes: tuple[str, ...]
     breaches: tuple[Breach, ...] = ()
 

@@ -154,6 +154,17 @@ def countries(language: str, folder: Path = DATA) -> Mapping[str, str]:
     return found
 
 
+@lru_cache(maxsize=8)
+def nations(language: str, folder: Path = DATA) -> Lexicon:
+    """The states alone, by their names, peoples and seats: far sooner at hand than all the names.
+
+    Raises DataError.
+    """
+    found = Lexicon(language)
+    _countries(found, folder)
+    return found
+
+
 def _countries(lexicon: Lexicon, folder: Path) -> None:
     path = folder / "countries.yml"
     local = {code: Locale(code).territories for code in ("en", "id")}

@@ -17,7 +17,18 @@ from rich.text import Text
 from situasi.datafile import Shape, mapping
 from situasi.errors import LanguageError
 from situasi.language import plover
-from situasi.model import Ceasefire, Claim, Entry, Episode, HeatVerdict, Origin, Situation, Step
+from situasi.model import (
+    Breach,
+    Ceasefire,
+    Claim,
+    Entry,
+    Episode,
+    HeatVerdict,
+    Origin,
+    Situation,
+    Status,
+    Step,
+)
 from situasi.render import phrases
 from situasi.render import record as shown
 from situasi.render.phrases import clipped, counted, on_one_line
@@ -54,7 +65,11 @@ class Labels(Shape):
     declared_by: str
     brokered_by: str
     breaches: str
+    truce_status: dict[Status, str]
+    contested: str
     accuses: str
+    attack_told: str
+    unit: str
     no_name: str
     denied_by: str
     basis: dict[str, str]
@@ -232,7 +247,10 @@ class _Page:
         w = self.words
         days = truce.days
         when = self.day(days.first) if days else w.told.format(day=self.day(truce.told))
-        out = Text(when, style="bold").append(f"  {truce.id}", style="not bold dim")
+        out = Text(when, style="bold").append(f"  {w.truce_status[truce.status]}", style="not bold")
+        if truce.contested:
+            out.append(f", {w.contested}", style="not bold")
+        out.append(f"  {truce.id}", style="not bold dim")
         for label, actors in (
             (w.declared_by, truce.declared_by),
             (w.brokered_by, truce.brokered_by),
@@ -243,17 +261,26 @@ class _Page:
         if truce.breaches:
             out.append(f"\n  {w.breaches}", style="not bold dim")
         for breach in truce.breaches[:ROWS]:
-            accused = ", ".join(breach.accused) or w.no_name
-            said = w.accuses.format(accuser=breach.accuser, accused=accused)
-            place = shown.site(breach.site) if breach.site else ""
-            where = ", ".join(x for x in (self.day(breach.day) if breach.day else "", place) if x)
-            out.append(f"\n    {on_one_line(said)}", style="not bold")
-            out.append(
-                f"  {where}  {w.basis[breach.basis]}  {breach.episode}", style="not bold dim"
-            )
-            if breach.denied_by:
-                out.append(f"\n      {w.denied_by.format(names=_names(breach.denied_by))}")
+            self._breach(breach, out)
         return out
+
+    def _breach(self, breach: Breach, out: Text) -> None:
+        w = self.words
+        accused = ", ".join(breach.accused) or w.no_name
+        if breach.accuser is None:
+            said = w.attack_told.format(source=_names((breach.told_by,)), accused=accused)
+        else:
+            said = w.accuses.format(accuser=breach.accuser, accused=accused)
+        unit = w.unit.format(name=breach.unit) if breach.unit and len(breach.accused) > 1 else ""
+        place = shown.site(breach.site) if breach.site else ""
+        when = self.day(breach.day) if breach.day else ""
+        where = ", ".join(x for x in (on_one_line(unit), when, place) if x)
+        out.append(f"\n    {on_one_line(said)}", style="not bold")
+        out.append(f"  {where}  {w.basis[breach.basis]}  {breach.episode}", style="not bold dim")
+        out.append(f"  {breach.story}#{breach.event}", style="not bold dim")
+        if breach.denied_by:
+            denied = w.denied_by.format(names=_names(breach.denied_by))
+            out.append(f"\n      {denied}", style="not bold")
 
     def mediation(self) -> list[RenderableType]:
         parts: list[RenderableType] = [self._title(self.words.mediation)]

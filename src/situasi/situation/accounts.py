@@ -13,12 +13,15 @@ from situasi.model import (
     Episode,
     FigureKind,
     Involved,
+    Mention,
     Origin,
     Scope,
     Status,
 )
 from situasi.names.fold import key
 from situasi.record.claims import replaced
+
+DONE = (Status.OCCURRED, Status.ONGOING)
 
 
 def parties(scope: Scope, entries: Sequence[Entry]) -> tuple[Involved, ...]:
@@ -70,27 +73,36 @@ def contradictions(entries: Sequence[Entry]) -> tuple[Contradiction, ...]:
     for entry in entries:
         episode = entry.episode
         if episode.contested:
-            out.append(_denied(episode))
+            affirming, denying = said_of(episode)
+            if affirming and denying:
+                out.append(
+                    Contradiction(episode=episode.id, what="deed", one=affirming, other=denying)
+                )
         out += _counted(episode)
     return tuple(out)
 
 
-def _denied(episode: Episode) -> Contradiction:
+def said_of(episode: Episode) -> tuple[tuple[Origin, ...], tuple[Origin, ...]]:
+    """Who says that it was done, and who denies it. A source that does both reports what others say.
+
+    A story that has a deed from others says nothing of it by its own voice, and a narrator denies
+    nothing: that is told of somebody ("Baku denied it"), whom the story did not make its source.
+    """
     standing = [m for m in episode.mentions if m.until is None]
-    denying = [m.origin for m in standing if m.event.status is Status.DENIED]
-    keys = {o.key for o in denying}
-    affirming = [
-        m.origin
+    relaying = {m.story for m in standing if m.chain}
+    affirming = {
+        m.origin.key: m.origin
         for m in standing
-        if m.event.status in (Status.OCCURRED, Status.ONGOING) and m.origin.key not in keys
-    ]
-    return Contradiction(
-        episode=episode.id, what="deed", one=_once(affirming), other=_once(denying)
+        if m.event.status in DONE and (m.chain or m.story not in relaying)
+    }
+    denying = {
+        m.origin.key: m.origin for m in standing if m.event.status is Status.DENIED and m.chain
+    }
+    both = affirming.keys() & denying.keys()
+    return (
+        tuple(o for k, o in affirming.items() if k not in both),
+        tuple(o for k, o in denying.items() if k not in both),
     )
-
-
-def _once(origins: Sequence[Origin]) -> tuple[Origin, ...]:
-    return tuple({o.key: o for o in origins}.values())
 
 
 def _counted(episode: Episode) -> list[Contradiction]:
@@ -102,42 +114,64 @@ def _counted(episode: Episode) -> list[Contradiction]:
     order = list(FigureKind)
     out = []
     for (kind, _), rows in sorted(kinds.items(), key=lambda x: (order.index(x[0][0]), x[0][1])):
-        least = _least(rows)
-        if least is not None:
-            others = [c for c in rows if _apart(least, c)]
-            out.append(
-                Contradiction(
-                    episode=episode.id,
-                    what=str(kind),
-                    one=(least.origin,),
-                    other=_once([c.origin for c in others]),
-                    claims=(least, *others),
+        if len({c.origin.key for c in rows}) < 2 or _all_meet(rows):
+            continue
+        mentions = {(m.story, m.event.id): m for m in episode.mentions}
+        told = [(c, mentions[c.story, c.event]) for c in rows]
+        relaying = {m.story for _, m in told if m.chain}
+        told = [
+            (c, m) for c, m in told
+            if m.event.status in DONE and (m.chain or m.story not in relaying)
+        ]  # fmt: skip
+        for least, mention in sorted(told, key=lambda x: _low(x[0])):
+            others = [c for c, m in told if _above(c, least) and not _others(m, mention)]
+            if others:
+                out.append(
+                    Contradiction(
+                        episode=episode.id,
+                        what=str(kind),
+                        one=(least.origin,),
+                        other=tuple({c.origin.key: c.origin for c in others}.values()),
+                        claims=(least, *others),
+                    )
                 )
-            )
+                break
     return out
 
 
-def _least(rows: Sequence[Claim]) -> Claim | None:
-    """The lowest of the claims that another origin's cannot agree with; None where all can."""
-    if len({c.origin.key for c in rows}) < 2:
-        return None
-    if max(map(_low, rows)) <= min(c.high if c.high is not None else math.inf for c in rows):
-        return None  # all ranges meet
-    for claim in sorted(rows, key=_low):
-        if any(_apart(claim, c) for c in rows):
-            return claim
-    return None
+def _all_meet(rows: Sequence[Claim]) -> bool:
+    return max(map(_low, rows)) <= min(c.high if c.high is not None else math.inf for c in rows)
 
 
-def _apart(a: Claim, b: Claim) -> bool:
-    return not _meet(a, b) and a.origin.key != b.origin.key
+def _above(claim: Claim, least: Claim) -> bool:
+    """Whether another source's claim is above one that was not told before it.
+
+    Tolls grow: a lower one of an earlier day speaks against nothing.
+    """
+    return (
+        least.high is not None
+        and least.high < _low(claim)
+        and (least.as_of or least.since) >= (claim.as_of or claim.since)
+        and least.origin.key != claim.origin.key
+    )
+
+
+def _others(one: Mention, other: Mention) -> bool:
+    """Whether two tellings count the victims of different states, deeds of such, or in such."""
+    return any(
+        these and those and not these & those
+        for these, those in zip(_states(one), _states(other), strict=True)
+    )
+
+
+def _states(mention: Mention) -> tuple[set[str | None], ...]:
+    event = mention.event
+    return (
+        {p.country for p in event.recipients} - {None},
+        {p.country for p in event.actors} - {None},
+        {event.place.country if event.place else None} - {None},
+    )
 
 
 def _low(claim: Claim) -> int:
     return claim.low if claim.low is not None else 0
-
-
-def _meet(a: Claim, b: Claim) -> bool:
-    below = a.high is not None and b.low is not None and a.high < b.low
-    above = b.high is not None and a.low is not None and b.high < a.low
-    return not (below or above)

@@ -12,8 +12,9 @@ from situasi.record.memory import Memory
 from situasi.rubbish import uncollected
 from situasi.situation.accounts import contradictions, ledger, parties
 from situasi.situation.heat import heat
+from situasi.situation.mediation import Outsiders, mediation
 from situasi.situation.scope import select
-from situasi.situation.truces import ceasefires, mediation
+from situasi.situation.truces import ceasefires
 
 
 def situation(
@@ -48,7 +49,8 @@ def of_episodes(
     on = as_of or _last(inside) or dt.datetime.now(dt.UTC).date()
     # What is told of it later, in passing, heats nothing that has ended.
     end = min(on, scope.last) if scope.last else on
-    truces = ceasefires(scope, entries)
+    outsiders = Outsiders(scope, entries)
+    truces = ceasefires(scope, entries, outsiders)
     mentions = [m for e in inside for m in e.mentions if m.until is None]
     return Situation(
         scope=scope,
@@ -60,7 +62,7 @@ def of_episodes(
         parties=parties(scope, entries),
         ledger=ledger(entries),
         ceasefires=truces,
-        mediation=mediation(scope, entries),
+        mediation=mediation(scope, entries, outsiders),
         contradictions=contradictions(entries),
         heat=heat(inside, truces, end),
     )

@@ -7,20 +7,22 @@ from collections.abc import Sequence
 
 from situasi.model import (
     Ceasefire,
+    Claim,
+    DateBasis,
     Episode,
     EventType,
     FigureKind,
     Heat,
     HeatVerdict,
-    Status,
+    Mention,
     Trigger,
 )
+from situasi.situation.accounts import DONE
 from situasi.situation.scope import day
-from situasi.situation.words import HeatRule, heat_rule
+from situasi.situation.words import HeatRule, heat_rule, until_in
 
 _ONE_ATTACK = 3
 """Days that one attack lasts at most."""
-_DONE = (Status.OCCURRED, Status.ONGOING)
 _HEAVY = ("heavy-weapons", "aerial", "drone", "unconventional", "explosives", "suicide-attack")
 
 
@@ -136,41 +138,33 @@ def _triggers(
         origins = {o.key for e in fought for o in e.origins}
         if len(origins) >= 2:
             tell("fighting where none was on record", True, fought)
-    known = {mode for e in before for mode in e.modes}
+    known = {mode for e in _fought(before) for mode in e.modes}
     tell(
-        "heavier weapons than before", True,
+        "other heavy weapons than before", True,
         [e for e in fought if before and set(e.modes) & set(_HEAVY) - known],
     )  # fmt: skip
-    fresh = _toll(recent)
-    if fresh and before:
-        earlier = _toll(before)
-        if earlier is None or fresh[0] > earlier[0]:
-            against = {} if earlier is None else {"against": float(earlier[0])}
-            tell(
-                "more dead in one attack than before",
-                True,
-                [fresh[1]],
-                value=float(fresh[0]),
-                **against,
-            )
+    fresh, earlier = _toll(recent), _toll(before)
+    if fresh and earlier and fresh[0] > earlier[0]:
+        tell(
+            "more dead in one attack than before", True, [fresh[1]],
+            value=float(fresh[0]), against=float(earlier[0]),
+        )  # fmt: skip
     broken = [b.episode for c in ceasefires for b in c.breaches if b.day and begin <= b.day <= on]
     tell("a truce said to be broken", True, [e for e in recent if e.id in broken])
-    forces = [e for e in recent if e.type is EventType.MOBILIZE and e.status in _DONE]
+    forces = [e for e in recent if e.type is EventType.MOBILIZE and e.status in DONE]
     tell("forces moved up", True, forces)
-    made = {
-        i
-        for c in ceasefires
-        for i in c.episodes
-        if begin <= (c.days.first if c.days else c.told) <= on
-    }
-    truces = [e for e in recent if e.id in made and e.status in _DONE]
-    last = max((day(e) for e in truces), default=None)
-    if last is not None and not any(day(e) > last for e in fought):
+    made = [
+        c for c in ceasefires
+        if c.status in DONE and not c.contested and begin <= _began(c) <= on
+    ]  # fmt: skip
+    telling = {i for c in made for i in c.episodes}
+    truces = [e for e in recent if e.id in telling and e.type is not EventType.ACCUSE]
+    if truces and not any(day(e) > max(map(_began, made)) for e in fought):
         tell("a truce, and no fighting told of since", False, truces)
     back = [
         e for e in recent
         if e.type is EventType.RETREAT and {"withdraw", "release", "disarm"} & set(e.modes)
-        and e.status in _DONE
+        and e.status in DONE
     ]  # fmt: skip
     tell("withdrawal or release", False, back)
     if before and not fought and _fought(before):
@@ -178,23 +172,38 @@ def _triggers(
     return out
 
 
+def _began(truce: Ceasefire) -> dt.date:
+    return truce.days.first if truce.days else truce.told
+
+
 def _fought(episodes: Sequence[Episode]) -> list[Episode]:
-    return [e for e in episodes if e.type is EventType.ASSAULT and e.status in _DONE]
+    return [e for e in episodes if e.type is EventType.ASSAULT and e.status in DONE]
 
 
 def _toll(episodes: Sequence[Episode]) -> tuple[int, Episode] | None:
-    """The largest number of dead that one source gives for one deed, by its lower bound.
-
-    A deed of many days, or of none that is known, is no one attack.
-    """
+    """The largest number of dead that one source gives for one attack, by its lower bound."""
     rows = [
         (c.low, e)
-        for e in episodes
-        if e.days is not None and (e.days.last - e.days.first).days < _ONE_ATTACK
+        for e in _fought(episodes)
         for c in e.claims
-        if c.kind is FigureKind.KILLED
-        and c.low is not None
-        and c.until is None
-        and not c.cumulative
-    ]
+        if c.kind is FigureKind.KILLED and c.low is not None and c.until is None
+        and _of_one_attack(c, e)
+    ]  # fmt: skip
     return max(rows, key=lambda r: (r[0], r[1].id)) if rows else None
+
+
+def _of_one_attack(claim: Claim, episode: Episode) -> bool:
+    """Whether a figure is the toll of one attack, and no count of all the days so far.
+
+    The words of its sentence say so; where they say neither, it must be of an attack of a stated
+    day or a few, and told without a word for "until".
+    """
+    days = episode.days
+    if claim.cumulative or days is None or (days.last - days.first).days >= _ONE_ATTACK:
+        return False
+    if claim.cumulative is None:
+        told: Mention = next(
+            m for m in episode.mentions if (m.story, m.event.id) == (claim.story, claim.event)
+        )
+        return days.basis is not DateBasis.DATELINE and not until_in(told, claim.figure)
+    return True

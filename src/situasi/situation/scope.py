@@ -13,6 +13,7 @@ record: war.situasi
 from __future__ import annotations
 
 import datetime as dt
+import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -55,6 +56,13 @@ def load(path: Path) -> tuple[Scope, str | None]:
     if record and "://" not in record:
         record = str(path.parent / record)
     return scope, record
+
+
+def beside(path: Path, record: str) -> str:
+    """A record as a scope's file names it: by the way from there to it, or by its address."""
+    if "://" in record:
+        return record
+    return os.path.relpath(Path(record).resolve(), path.parent.resolve())
 
 
 def dump(scope: Scope, record: str | None = None) -> str:

@@ -113,6 +113,9 @@ def test_misuse_is_said_in_one_line(tmp_path: Path, story: Story) -> None:
     said = run("record", "add", record, broken, code=1)
     assert "new        b" in said.stdout
     assert f"{broken}:2" in said.output
+    endless = story("c" * 6_000, meeting())
+    said = run("record", "add", record, lines(tmp_path / "endless.jsonl", endless), code=3)
+    assert "endless.jsonl:1: the story's id is longer than 2,000 bytes" in said.output
     run("record", "show", record, "--from", "2025-06-01", "--to", "2025-05-01", code=2)
     run("record", "export", record, "--from", "2025-06-01", "--to", "2025-05-01", code=2)
     assert "no story 'none' was known" in run("record", "show", record, "--story", "none", code=3).output
@@ -172,7 +175,7 @@ def piped(*words: object, out: str) -> tuple[int, str]:
 
 def test_output_that_nobody_takes_ends_a_command_with_one_line_at_most(tmp_path: Path) -> None:
     record = tmp_path / "r.situasi"
-    tolds = lines(tmp_path / "a.jsonl", *Making(4).stories(600))
+    tolds = lines(tmp_path / "a.jsonl", *Making(4).stories(40))
     assert piped("record", "add", record, tolds, out="| true") == (141, "")
     for words in (("export", record), ("show", record, "--all")):
         assert piped("record", *words, out="| true") == (141, "")

@@ -16,7 +16,7 @@ from sqlalchemy import (
     Text,
 )
 
-VERSION = 2
+VERSION = 3
 """Of the tables; an older record is made anew from its log, a newer one is refused."""
 
 TRAITS = 2
@@ -59,7 +59,7 @@ version = Table(
     tables,
     Column("seq", _ID, primary_key=True, autoincrement=False),  # of the log
     Column("story", Text, nullable=False, index=True),
-    Column("url", Text, index=True),
+    Column("place", Text, index=True),  # where it stands, by its address (`place_of`)
     Column("digest", LargeBinary, nullable=False),
     Column("text_digest", LargeBinary, nullable=False),
     Column("reader", Text, nullable=False),

@@ -40,7 +40,7 @@ class Entry:
     """A reading ready to be logged, and what the record is asked for it by."""
 
     story: str
-    place: str | None  # where it stands, by its address
+    url: str | None  # only what says where it stands (`place_of`)
     reader: str
     digest: bytes
     text_digest: bytes

@@ -168,7 +168,7 @@ class Record(Telling):
         familiar = self._replay.familiar([p.entry for p in given])
         seq = self._last(connection)
         for p in given:
-            names = {p.entry.story, p.entry.place} - {None}
+            names = {p.entry.story, p.entry.url} - {None}
             if names & familiar:
                 self._new(connection, run, now, day)
                 run = []

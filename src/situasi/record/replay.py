@@ -67,9 +67,9 @@ class Replay:
     def familiar(self, entries: Sequence[Entry]) -> set[str]:
         """Ids and addresses of these stories that a version or a judgement in the record has."""
         ids = sorted({e.story for e in entries})
-        places = sorted({e.place for e in entries if e.place})
+        urls = sorted({e.url for e in entries if e.url})
         found: set[str] = set()
-        for column, values in ((v.story, ids), (v.place, places), (j.story, ids), (j.other_story, ids)):
+        for column, values in ((v.story, ids), (v.url, urls), (j.story, ids), (j.other_story, ids)):
             for start in range(0, len(values), _AT_ONCE):
                 part = values[start : start + _AT_ONCE]
                 found.update(self._db.execute(sa.select(column).where(column.in_(part))).scalars())
@@ -80,9 +80,9 @@ class Replay:
 
         A story that stands elsewhere now, or nowhere, has left its address to others.
         """
-        if not given.place or self.current(given.story) is not None:
+        if not given.url or self.current(given.story) is not None:
             return given.story
-        asked = sa.select(v.story).where(v.place == given.place, sa.not_(v.void), v.until.is_(None))
+        asked = sa.select(v.story).where(v.url == given.url, sa.not_(v.void), v.until.is_(None))
         known = self._db.execute(asked.order_by(v.seq).limit(1)).scalar()
         return given.story if known is None else str(known)
 
@@ -444,7 +444,7 @@ def _version(seq: int, given: Prepared, since: dt.date, packed: bytes) -> tuple[
     """A row of the table of versions."""
     entry = given.entry
     return (
-        seq, entry.story, entry.place, entry.digest, entry.text_digest, entry.reader,
+        seq, entry.story, entry.url, entry.digest, entry.text_digest, entry.reader,
         day_number(since), None, False, packed,
     )  # fmt: skip
 

@@ -334,7 +334,7 @@ def judge(
     wanted = 2 if said in (Verdict.SAME, Verdict.DIFFERENT) else 1
     if len(mentions) != wanted:
         raise typer.BadParameter(f"{said} is about {wanted}", param_hint="STORY#EVENT")
-    with stoppable(), failing(), open_record(record) as opened:
+    with failing(), open_record(record) as opened:
         marks = [opened.mention(name).mark for name in mentions]
         try:
             judgement = Judgement(
@@ -350,7 +350,7 @@ def judge(
             what = str(error).splitlines()
             raise typer.BadParameter(what[-2 if len(what) > 2 else 0].strip()) from None
         opened.judge(judgement)
-        typer.echo(f"{said}: {' and '.join(mentions)}")
+    typer.echo(f"{said}: {' and '.join(mentions)}")
 
 
 @app.command()

@@ -49,6 +49,9 @@ def show_situation(
     timeline: Annotated[
         int, typer.Option("--timeline", metavar="N", min=0, help="How many of the last episodes.")
     ] = 20,
+    every: Annotated[
+        bool, typer.Option("--all", help="All episodes, figures, parties and mediators.")
+    ] = False,
 ) -> None:
     """Show a situation: heat, timeline, parties, figures by source, truces, mediation.
 
@@ -76,7 +79,7 @@ def show_situation(
         if form == "json":
             typer.echo(json.dumps(made.model_dump(mode="json", by_alias=True), ensure_ascii=False))
             return
-        show(console(), page(made, words, language, timeline))
+        show(console(), page(made, words, language, timeline, every))
 
 
 @listing.command("suggest")

@@ -82,14 +82,16 @@ def test_situations_are_suggested_and_shown(tmp_path: Path) -> None:
     # Enough of one conflict: the others of the made world are left out.
     tolds = [t for t in Making(4).stories(400) if f" {conflict_of(0)[0]} forces" in t.story.text][:12]
     run("record", "add", record, lines(tmp_path / "a.jsonl", *tolds))
-    run("situations", "suggest", record, "--write", scopes, "--most", 2)
-    (scope, *_) = sorted(scopes.glob("*.yml"))
+    listed = run("situations", "suggest", record, "--write", scopes, "--most", 1).stdout
+    (scope,) = scopes.glob("*.yml")
+    assert "record: ../r.situasi\n" in scope.read_text("utf-8")
     shown = run("situation", "show", scope).stdout
     assert "Figures by source" in shown
     made = json.loads(run("situation", "show", scope, "--format", "json").stdout)
     episodes = [entry["episode"]["id"] for entry in made["timeline"]]
     assert episodes
     assert len(set(episodes)) == len(episodes)
+    assert f"{len(episodes)} episodes," in listed
     rows = [(c["episode"], c["story"], c["event"], c["figure"]["start"]) for c in made["ledger"]]
     assert len(set(rows)) == len(rows), "a claim stands once"
     run("situation", "show", scope, "--language", "id")

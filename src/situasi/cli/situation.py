@@ -94,14 +94,16 @@ def suggest_situations(
     """Suggest situations: pairs of parties in conflict, with their places and days."""
     from situasi.render.situation import suggestions
     from situasi.render.terminal import console
-    from situasi.situation import beside, dump, suggest
+    from situasi.situation import beside, dump, suggest, taken_in
 
     with stoppable(), failing(), open_record(record) as opened:
-        found = suggest(opened.episodes())
-        show(console(), suggestions(found[:most], len(found)))
+        every = suggest(opened.episodes())
+        found = [x.weighed(taken_in(opened, x.scope)) for x in every[:most]]
+        found.sort(key=lambda x: -x.conflict)
+        show(console(), suggestions(found, len(every)))
         if write is None:
             return
-        for item in found[:most]:
+        for item in found:
             path = write / f"{item.scope.id}.yml"
             if _written(path, dump(item.scope, beside(path, opened.where))):
                 typer.echo(path)

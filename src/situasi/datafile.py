@@ -26,14 +26,18 @@ S = TypeVar("S", bound=Shape)
 
 def read(path: Path, shape: type[S]) -> S:
     """The file as an object of that class. Raises `DataError`."""
-    raw = _load(path, _Values)
     try:
-        return shape.model_validate(raw)
+        return shape.model_validate(values(path))
     except ValidationError as error:
         first = error.errors()[0]
         key = ".".join(str(part) for part in first["loc"]) or "the whole file"
         mend = f"correct {key}; {shape.__module__}.{shape.__name__} says what it holds"
         raise DataError(str(path), f"{key}: {first['msg']}", mend) from error
+
+
+def values(path: Path) -> Any:
+    """What stands in the file, of whatever shape. Raises `DataError`."""
+    return _load(path, _Values)
 
 
 def mapping(path: Path) -> dict[str, Any]:
@@ -70,10 +74,9 @@ def _load(path: Path, loader: type[_Values | _Texts]) -> Any:
     try:
         return yaml.load(path.read_bytes(), loader)  # noqa: S506 - builds nothing but plain values
     except OSError as error:
-        raise DataError(
-            str(path), f"cannot be read: {error}", "install the package anew"
-        ) from error
+        ours = path.is_relative_to(Path(__file__).parent)
+        mend = "install the package anew" if ours else "check the path and its rights"
+        raise DataError(str(path), f"cannot be read: {error.strerror or error}", mend) from error
     except (yaml.YAMLError, ValueError) as error:
-        raise DataError(
-            str(path), f"is no YAML: {' '.join(str(error).split())}", "mend it"
-        ) from error
+        what = " ".join(str(error).split()).replace('in "<byte string>", ', "in ")
+        raise DataError(str(path), f"is no YAML: {what}", "mend it") from error

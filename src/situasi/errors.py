@@ -74,4 +74,5 @@ def fault(error: ValidationError, whole: str = "") -> str:
     """
     first = error.errors()[0]
     place = ".".join(map(str, first["loc"])) or whole
-    return f"{place}: {first['msg']}" if place else first["msg"]
+    what = first["msg"].removeprefix("Value error, ")
+    return f"{place}: {what}" if place else what

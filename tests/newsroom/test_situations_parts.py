@@ -74,6 +74,14 @@ def test_a_part_shows_nothing_of_a_story_that_was_taken_down(client, war, reache
         assert "Ten people were killed" not in answer.content.decode(), url
 
 
+def test_the_address_above_the_parts_leads_to_the_page(client, war):
+    answer = client.get("/en/situations/the-war/")
+    assert (answer.status_code, answer["Location"]) == (302, "/en/the-war/")
+    assert client.get("/en/situations/no-war/").status_code == 404
+    html = client.get("/en/the-war/").content.decode()
+    assert re.search(r'<p class="muted">conflict [^<]* in the 7 days to \d+ \w+ 2020, ', html)
+
+
 def test_what_is_no_part_is_not_there(client, war):
     for path in ("nonsense", "episodes/0", "figures/1"):
         assert client.get(f"/en/situations/the-war/{path}/").status_code == 404

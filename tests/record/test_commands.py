@@ -5,15 +5,23 @@ from __future__ import annotations
 import csv
 import io
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
+import pytest
 from click.testing import Result
 from typer.testing import CliRunner
 
 from made_stories import Making, conflict_of
 from record.conftest import DAY, Story, meeting, shelling
+from situasi import model
 from situasi.cli import app
 from situasi.model import Told
+from situasi.reading.reader import NAME
+from situasi.record.store import shareable
+from situasi.situation import beside
 
 
 def run(*words: object, code: int = 0) -> Result:
@@ -74,17 +82,22 @@ def test_situations_are_suggested_and_shown(tmp_path: Path) -> None:
     # Enough of one conflict: the others of the made world are left out.
     tolds = [t for t in Making(4).stories(400) if f" {conflict_of(0)[0]} forces" in t.story.text][:12]
     run("record", "add", record, lines(tmp_path / "a.jsonl", *tolds))
-    run("situations", "suggest", record, "--write", scopes, "--most", 2)
-    (scope, *_) = sorted(scopes.glob("*.yml"))
+    listed = run("situations", "suggest", record, "--write", scopes, "--most", 1).stdout
+    (scope,) = scopes.glob("*.yml")
+    assert "record: ../r.situasi\n" in scope.read_text("utf-8")
     shown = run("situation", "show", scope).stdout
     assert "Figures by source" in shown
     made = json.loads(run("situation", "show", scope, "--format", "json").stdout)
     episodes = [entry["episode"]["id"] for entry in made["timeline"]]
     assert episodes
     assert len(set(episodes)) == len(episodes)
+    assert f"{len(episodes)} episodes," in listed
     rows = [(c["episode"], c["story"], c["event"], c["figure"]["start"]) for c in made["ledger"]]
     assert len(set(rows)) == len(rows), "a claim stands once"
     run("situation", "show", scope, "--language", "id")
+    said = run("situation", "show", scope, "--language", "fr", code=3).output
+    assert "choose one of en, id" in said
+    run("situation", "show", scope, "--timeline", "-3", code=2)
     run("situation", "show", tmp_path / "none.yml", code=3)
 
 
@@ -154,3 +167,89 @@ def test_misuse_is_said_in_one_line(tmp_path: Path, story: Story) -> None:
     said = run("record", "add", record, broken, code=1)
     assert "new        b" in said.stdout
     assert f"{broken}:2" in said.output
+    endless = story("c" * 6_000, meeting())
+    said = run("record", "add", record, lines(tmp_path / "endless.jsonl", endless), code=3)
+    assert "endless.jsonl:1: the story's id is longer than 2,000 bytes" in said.output
+    run("record", "show", record, "--from", "2025-06-01", "--to", "2025-05-01", code=2)
+    run("record", "export", record, "--from", "2025-06-01", "--to", "2025-05-01", code=2)
+    assert "no story 'none' was known" in run("record", "show", record, "--story", "none", code=3).output
+    run("situations", "suggest", record, "--most", "-1", code=2)
+
+
+def test_what_is_counted_was_known_on_the_day_asked_for(tmp_path: Path, story: Story) -> None:
+    record = tmp_path / "r.situasi"
+    run("record", "add", record, lines(tmp_path / "a.jsonl", story("a", shelling(), meeting())))
+    assert run("record", "show", record).stdout.startswith(" 1 story, 2 events told, 2 episodes")
+    before = run("record", "show", record, "--as-of", "2020-11-05").stdout
+    assert before.startswith(" 0 stories, 0 events told, 0 episodes\n")
+    # A correction that tells less leaves fewer events, but not on the days before it.
+    run("record", "add", record, lines(tmp_path / "b.jsonl", story("a", shelling(9))))
+    assert run("record", "show", record).stdout.startswith(" 1 story, 1 event told, 1 episode")
+    before = run("record", "show", record, "--as-of", DAY).stdout
+    assert before.startswith(" 1 story, 2 events told, 2 episodes")
+
+
+@pytest.mark.parametrize("source", ["nowhere.jsonl", "empty", "broken.jsonl"])
+def test_of_nothing_no_record_is_made(tmp_path: Path, source: str) -> None:
+    (tmp_path / "empty").mkdir()
+    (tmp_path / "broken.jsonl").write_text("{}\n", "utf-8")
+    run("record", "add", tmp_path / "r.situasi", tmp_path / source, code=3)
+    assert not (tmp_path / "r.situasi").exists()
+
+
+def test_our_reader_reads_no_story_again_that_it_has_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    record, source = tmp_path / "r.situasi", tmp_path / "a.jsonl"
+    told = {"id": "a", "text": "Armenia shelled Goris on Friday.", "published": "2020-11-06"}
+    read: list[str] = []
+
+    def reading(one: model.Story) -> model.Reading:
+        read.append(one.text)
+        return model.Reading(story=one.id, language="en", reader=NAME)
+
+    monkeypatch.setattr("situasi.cli.options.reader", lambda name: reading)
+    outcomes = []
+    for changed in ({}, {}, {"title": "Shells"}, {"title": "Shells"}, {"text": "All is calm."}, {}):
+        told |= changed
+        source.write_text(json.dumps(told), "utf-8")
+        outcomes.append(run("record", "add", record, source).stdout.split()[0])
+    assert outcomes == ["new", "unchanged", "reread", "unchanged", "corrected", "unchanged"]
+    assert len(read) == 3
+
+
+def piped(*words: object, out: str) -> tuple[int, str]:
+    """What a command ends with and complains of, whose output goes into a shell's `out`."""
+    program = [sys.executable, "-m", "situasi.cli", *map(str, words)]
+    given = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+    shell = ["bash", "-c", f'"$@" {out}; exit ${{PIPESTATUS[0]}}', "-", *program]
+    done = subprocess.run(shell, env=given, capture_output=True, text=True, check=False)
+    return done.returncode, done.stderr
+
+
+def test_output_that_nobody_takes_ends_a_command_with_one_line_at_most(tmp_path: Path) -> None:
+    record = tmp_path / "r.situasi"
+    tolds = lines(tmp_path / "a.jsonl", *Making(4).stories(40))
+    assert piped("record", "add", record, tolds, out="| true") == (141, "")
+    for words in (("export", record), ("show", record, "--all")):
+        assert piped("record", *words, out="| true") == (141, "")
+        code, said = piped("record", *words, out="> /dev/full")
+        assert code == 3
+        assert said.startswith("situasi: standard output: cannot be written:")
+        assert said.count("\n") == 1
+
+
+def test_a_scope_leads_from_its_file_to_the_record_and_tells_no_password(tmp_path: Path) -> None:
+    folder = tmp_path / "scopes"
+    scope = folder / "a.yml"
+    assert beside(scope, str(tmp_path / "r.situasi")) == "../r.situasi"
+    for address, shown in (
+        ("postgresql://u:s:e@c/r@h:8309/war", "postgresql://u@h:8309/war"),
+        ("postgresql://h/war?user=u&password=secret", "postgresql://h/war?user=u"),
+        ("postgresql://h:5432/war", "postgresql://h:5432/war"),
+    ):
+        assert shareable(address) == shown
+        assert beside(scope, shown) == shown
+    said = run("record", "show", "postgresql://u:secret@127.0.0.1:1/war", code=3).output
+    assert "postgresql://u@127.0.0.1:1/war" in said
+    assert "secret" not in said

@@ -6,6 +6,7 @@ import datetime as dt
 import multiprocessing
 import os
 import pwd
+import random
 import shutil
 import socket
 import subprocess
@@ -20,7 +21,8 @@ from made_stories import Making
 from record.conftest import Story, meeting, shelling
 from situasi.errors import RecordError
 from situasi.model import Judgement, Told, Verdict
-from situasi.record import Outcome, Record
+from situasi.model.story import LONGEST_NAME
+from situasi.record import Outcome, Record, store
 from situasi.record import record as room
 
 PROGRAMS = sorted(Path("/usr/lib/postgresql").glob("*/bin"))
@@ -151,6 +153,32 @@ def test_two_that_make_and_fill_a_record_at_once_both_succeed(
         before = state(record)
         record.rebuild()
         assert state(record) == before
+
+
+def test_who_writes_waits_for_another_no_longer_than_it_says(
+    database: str, story: Story, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(store, "PATIENCE", 1)
+    with Record(database, create=True) as record, Record(database) as other:
+        with record._store.writing(), pytest.raises(RecordError, match="has been writing"):
+            list(other.add([story("a", shelling())]))
+        assert len(list(other.add([story("a", shelling())]))) == 1
+
+
+def test_the_longest_id_and_address_of_a_story_are_taken(database: str, story: Story) -> None:
+    chars = "0123456789abcdefghijklmnopqrstuvwxyz"
+    long = "".join(random.Random(1).choices(chars, k=LONGEST_NAME))  # it does not shrink
+    told = story(long, shelling())
+    told = told.model_copy(
+        update={"story": told.story.model_copy(update={"url": f"https://{long}"[:LONGEST_NAME]})}
+    )
+    with Record(database, create=True) as record:
+        assert [a.outcome for a in record.add([told])] == [Outcome.NEW]
+        record.judge(
+            Judgement(
+                verdict=Verdict.ACCEPTED, by="Sri", at=NOW, about=record.mention(f"{long}#e1").mark
+            )
+        )
 
 
 def test_who_reads_does_not_wait_for_who_writes(database: str, story: Story) -> None:

@@ -122,6 +122,21 @@ def test_a_corrected_story_of_another_id_is_known_by_its_address(
     assert [name for name, _ in record.stories()] == ["a"]
 
 
+def test_an_address_is_known_again_with_tracking_and_fragment(
+    record: Record, story: Story
+) -> None:
+    def at(url: str, told: Told) -> Told:
+        return told.model_copy(update={"story": told.story.model_copy(update={"url": url})})
+
+    add(record, at("https://tirta.example/b", story("b", meeting())))
+    shared = "http://Tirta.example/b/?utm_source=letter&fbclid=1#top"
+    assert add(record, at(shared, story("b-2", meeting(), shelling()))) == [Outcome.CORRECTED]
+    assert add(record, at("https://tirta.example/b?page=2", story("b-3", meeting()))) == [Outcome.NEW]
+    before = state(record)
+    record.rebuild()
+    assert state(record) == before
+
+
 def test_an_address_that_a_story_has_left_is_free_for_another(record: Record, story: Story) -> None:
     def at(address: str | None, told: Told) -> Told:
         return told.model_copy(

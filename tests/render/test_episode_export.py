@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import csv
+import datetime as dt
 import io
 import json
 from pathlib import Path
 
 import pytest
 
-from episodes import SENTENCE, episode
-from situasi.model import Precision, Site
+from episodes import DAY, SENTENCE, episode, mention, words
+from situasi.model import Figure, FigureKind, Precision, Site
 from situasi.render.episode_export import EpisodeFormat, export, feature
-from situasi.render.episode_rows import COLUMNS, PROPERTIES, STATEMENT_COLUMNS
+from situasi.render.episode_rows import COLUMNS, PROPERTIES, STATEMENT_COLUMNS, statements
 
 
 def written(kind: EpisodeFormat) -> str:
@@ -118,6 +119,31 @@ def test_statements_give_every_value_with_its_words_and_how_long_it_stood() -> N
         ("tirta-1", ""), ("salinan-2", "2024-03-08"),
     }  # fmt: skip
     assert len({r["id"] for r in table}) == len(table)
+
+
+def test_a_statement_stands_once_and_only_where_it_stood_on_a_day() -> None:
+    one = mention(until=DAY + dt.timedelta(days=2))
+    again = mention(since=DAY + dt.timedelta(days=2))
+    gone = mention("kabar-3", until=DAY)
+    two = mention("kabar-4")
+    police = two.event.actors[0].model_copy(update={"country": "IDN"})
+    two = mention("kabar-4", event=two.event.model_copy(update={"actors": (police, police)}))
+    table = list(statements(episode(mentions=(one, again, gone, two))))
+    assert len({r["id"] for r in table}) == len(table)
+    assert {(r["story"], r["first_seen"], r["last_seen"]) for r in table} == {
+        ("tirta-1", DAY, None), ("kabar-4", DAY, None),
+    }  # fmt: skip
+    assert [r["value"] for r in table if r["prop"] == "actorCountry"] == ["IDN"]
+
+
+@pytest.mark.parametrize(("low", "high"), [(17, 17), (17, None), (None, 17), (12, 17)])
+def test_figures_are_written_as_their_documentation_says(low: int | None, high: int | None) -> None:
+    told = mention()
+    dead = Figure(**words("3 warga"), kind=FigureKind.KILLED, low=low, high=high)
+    told = mention(event=told.event.model_copy(update={"figures": (dead,)}))
+    table = statements(episode(mentions=(told,)))
+    (value,) = [r["value"] for r in table if r["prop"] == "killed"]
+    assert f"`{value}`" in PROPERTIES["killed"]
 
 
 def test_a_file_is_named_by_its_ending() -> None:

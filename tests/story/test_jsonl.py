@@ -63,6 +63,8 @@ def test_given_fills_in_but_does_not_overrule():
         ({"id": "a", "text": "x", "language": "Indonesian"}, "is no code"),
         ({"id": "a", "text": "x", "url": "javascript:x"}, "'url' is no http"),
         ({"id": "a", "text": "x\ud800"}, "surrogate"),
+        ({"id": "a" * 2_001, "text": "x"}, "'id' is longer than 2,000 bytes"),
+        ({"id": "a", "text": "x", "url": "https://a.example/" + "é" * 1_000}, "'url' is longer"),
         (["a"], "no JSON object"),
     ],
 )

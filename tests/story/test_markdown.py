@@ -44,6 +44,16 @@ def test_front_matter_that_is_no_yaml_is_an_error():
         from_markdown("---\na: [\n---\n\nWords.", where="x")
 
 
+def test_an_id_of_the_front_matter_outlives_a_correction():
+    draft = "---\nid: {}\ntitle: A title\n---\n\n{} people spoke at the meeting in Lamar."
+    assert from_markdown(draft.format("lamar-1", "Three"), where="x").id == "lamar-1"
+    assert from_markdown(draft.format("lamar-1", "Four"), where="y").id == "lamar-1"
+    assert from_markdown(draft.format(17, "Four"), where="y").id == "17"
+    assert from_markdown(draft.format("true", "Four"), where="y").id.startswith("y-")
+    with pytest.raises(StoryError, match="an id of more than 2,000 bytes"):
+        from_markdown(draft.format("a" * 2_001, "Four"), where="x")
+
+
 @pytest.mark.parametrize("mark", [">", "[", "- ", "<div>", "* "])
 def test_endless_marks_are_an_error(mark):
     with pytest.raises(StoryError):

@@ -16,6 +16,7 @@ from newsroom.situations import filters, words
 from newsroom.situations.digest import Digest
 from newsroom.situations.rows import Row, Telling, day
 from newsroom.stories.models import StoryPage
+from situasi.model import Heat
 
 PER_PAGE = 25
 NEW = 12
@@ -201,14 +202,8 @@ class Shown:
         return {
             "verdict": found["verdict"],
             "said": said.heat[found["verdict"]],
-            "why": said.heat_why.format(
-                now=words.number(found["conflict"]),
-                before=said.nothing_before
-                if found["before"] is None
-                else words.number(found["before"]),
-                episodes=words.number(found["episodes"]),
-                origins=words.number(found["origins"]),
-            ),
+            "on": day(found["on"]),
+            "why": said.why(Heat.model_validate(found), words.number, words.day),
             "triggers": triggers,
         }
 

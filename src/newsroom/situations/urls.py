@@ -6,6 +6,7 @@ from newsroom.situations import feeds, parts, views
 
 urlpatterns = [
     path("situations/", views.situations, name="situations"),
+    path("situations/<slug:key>/", views.home, name="situation"),
     path("situations/<slug:key>/feed.<slug:kind>", feeds.situation, name="situation_feed"),
     path("situations/<slug:key>/card/", views.card, name="situation_card"),
     path(

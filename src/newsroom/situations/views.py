@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 from csp.decorators import csp_replace
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse, JsonResponse
-from django.shortcuts import get_object_or_404, render
+from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import translation
 from django.utils.html import format_html
@@ -109,6 +109,12 @@ def page_of(key: str) -> SituationPage:
     """The published page of a situation in the language of the address. Raises Http404."""
     locale = get_object_or_404(Locale, language_code=words.language())
     return get_object_or_404(SituationPage.objects.published(locale), key=key)
+
+
+@require_safe
+def home(request: HttpRequest, key: str) -> HttpResponse:
+    """The address above those of a situation's parts leads to its page."""
+    return redirect(page_of(key).get_url(request))
 
 
 @require_safe

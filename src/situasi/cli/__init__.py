@@ -5,13 +5,11 @@ Heavy rooms are imported where they are used, so that `situasi --help` answers a
 
 from __future__ import annotations
 
-import os
 import sys
 from typing import Annotated
 
 import typer
 
-from situasi.batch import Exit
 from situasi.cli import archive, record, situation
 from situasi.cli.languages import languages
 from situasi.cli.options import EXIT_CODES
@@ -63,13 +61,8 @@ app.command()(serve)
 
 
 def main() -> None:
-    """Run the command; a reader of our output that goes away ends it without a word."""
+    """Run the command."""
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
-    try:
-        app(prog_name="situasi")
-    except BrokenPipeError:
-        # Python flushes standard output once more at exit; give it somewhere to go.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(Exit.BROKEN_PIPE)
+    app(prog_name="situasi")

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-import typer
-
-from situasi.batch import Exit, complain
-from situasi.cli.options import show
-from situasi.errors import SituasiError
+from situasi.cli.options import failing, show, stoppable
 
 
 def languages() -> None:
@@ -17,9 +13,5 @@ def languages() -> None:
     from situasi.render import languages as lists
     from situasi.render.terminal import console
 
-    try:
-        table = lists.table()
-    except SituasiError as error:
-        complain(error)
-        raise typer.Exit(Exit.NOTHING_READ) from None
-    show(console(), table)
+    with stoppable(), failing():
+        show(console(), lists.table())

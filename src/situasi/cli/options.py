@@ -6,6 +6,8 @@ Heavy rooms are imported where they are used, so that `situasi --help` answers a
 from __future__ import annotations
 
 import datetime as dt
+import errno
+import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -15,7 +17,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from situasi.batch import Exit, complain, reader_named
-from situasi.errors import ArchiveError, DataError, RecordError, StoryError
+from situasi.errors import SituasiError, StoryError
 
 if TYPE_CHECKING:
     from rich.console import Console, RenderableType
@@ -65,13 +67,34 @@ RecordArgument = Annotated[
 ]
 
 
+_NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
+
+
 @contextmanager
 def stoppable() -> Iterator[None]:
-    """Ctrl-C ends the command at once and without a word; what was shown stays."""
+    """Ctrl-C ends the command at once and without a word; what was shown stays.
+
+    So does a reader of our output that goes away; where there is no room for it, with one line.
+    """
     try:
         yield
+        sys.stdout.flush()
     except KeyboardInterrupt:
         raise typer.Exit(Exit.STOPPED) from None
+    except BrokenPipeError:
+        _discard_output()
+        raise typer.Exit(Exit.BROKEN_PIPE) from None
+    except OSError as error:
+        if error.errno not in _NO_ROOM:
+            raise
+        _discard_output()
+        complain(f"standard output: cannot be written: {error.strerror}")
+        raise typer.Exit(Exit.NOTHING_READ) from None
+
+
+def _discard_output() -> None:
+    # Python flushes standard output once more at exit; give it somewhere to go.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def load(
@@ -130,10 +153,10 @@ def open_record(where: str, create: bool = False) -> Record:
 
 @contextmanager
 def failing() -> Iterator[None]:
-    """What the record or our own data complain of ends the command with one line."""
+    """What the record, our own data or a file of the user's break ends the command with one line."""
     try:
         yield
-    except (ArchiveError, DataError, RecordError) as error:
+    except SituasiError as error:
         complain(error)
         raise typer.Exit(Exit.NOTHING_READ) from None
 

@@ -81,7 +81,7 @@ def pull(
             raise typer.Exit(Exit.NOTHING_READ if not counts else Exit.SOME_ASIDE) from None
         finally:
             told = ", ".join(f"{n} {what}" for what, n in counts.items()) or "nothing new"
-            typer.echo(f"{where}: {told}")
+            typer.echo(f"{opened.where}: {told}")
     raise typer.Exit(Exit.SOME_ASIDE if counts["set aside"] else Exit.ALL_READ)
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime as dt
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -31,8 +32,8 @@ from situasi.cli.options import (
 )
 
 if TYPE_CHECKING:
-    from situasi.model import Told
-    from situasi.record import Line, Where
+    from situasi.model import Reading, Story, Told
+    from situasi.record import Line, Record, Where
     from situasi.render.episode_export import EpisodeFormat
 
 app = typer.Typer(
@@ -82,21 +83,36 @@ def add(
     from situasi.record import spare
 
     on = day(published)
-    with stoppable(), failing(), open_record(record, create=True) as opened:
-        batch = Batch(options.reader(reader))
-        counts: dict[str, int] = {}
-        try:
-            stories = _read(batch, sources, on, language)
-            for added in opened.add(stories, helpers=spare(), aside=batch.set_aside):
-                counts[added.outcome] = counts.get(added.outcome, 0) + 1
-                typer.echo(f"{added.outcome:9}  {added.story}")
-        except KeyboardInterrupt:
-            complain("stopped; what was told of is in the record")
-            raise
-        finally:
-            _sum_up(record, counts, batch.aside)
+    batch = Batch(options.reader(reader))
+    counts: dict[str, int] = {}
+    with stoppable(), failing():
+        stories: Iterator[Told | Line] = _read(batch, sources, on, language)
+        if "://" not in record and not Path(record).exists():
+            first = next(stories, None)
+            if first is None:  # it would be a record of nothing
+                raise typer.Exit(Exit.NOTHING_READ)
+            stories = chain((first,), stories)
+        with open_record(record, create=True) as opened:
+            if reader == "situasi":  # of others we do not know whether their name tells all
+                batch.reader = _sparing(opened, batch.reader)
+            try:
+                for added in opened.add(stories, helpers=spare(), aside=batch.set_aside):
+                    counts[added.outcome] = counts.get(added.outcome, 0) + 1
+                    typer.echo(f"{added.outcome:9}  {added.story}")
+            except KeyboardInterrupt:
+                complain("stopped; what was told of is in the record")
+                raise
+            finally:
+                _sum_up(opened.where, counts, batch.aside)
     batch.read = sum(counts.values())
     raise typer.Exit(batch.exit_code())
+
+
+def _sparing(record: Record, read: Callable[[Story], Reading]) -> Callable[[Story], Reading]:
+    """Our reader, but for stories of which the record has what this version of it read."""
+    from situasi.reading.reader import NAME
+
+    return lambda story: record.known(story, NAME) or read(story)
 
 
 def _sum_up(record: str, counts: dict[str, int], aside: int) -> None:
@@ -193,10 +209,12 @@ def show_record(
             told = opened.episode(episode, known, why)
             show(console(), shown.detail(told, judged_of(opened, told) if why else ()))
             return
+        if story is not None:
+            opened.told(story, known)  # says so where it is not there
         found = list(opened.episodes(_where(country, first, last, story), known))
         found.sort(key=lambda e: (e.days.first if e.days else e.mentions[0].since, e.id))
         less = [] if every or story else found[:-SHOWN]
-        show(console(), shown.overview(opened.size(), found[len(less) :], len(less), known))
+        show(console(), shown.overview(opened.size(known), found[len(less) :], len(less), known))
 
 
 @app.command()
@@ -304,7 +322,7 @@ def rebuild(record: RecordArgument) -> None:
 
     with stoppable(), failing(), open_record(record) as opened:
         number = opened.rebuild()
-    typer.echo(f"made anew from {counted(number, 'entry', 'entries')} of the log")
+        typer.echo(f"made anew from {counted(number, 'entry', 'entries')} of the log")
 
 
 def _where(
@@ -318,4 +336,7 @@ def _where(
             raise typer.BadParameter(
                 f"{code!r}: write three letters, as ARM", param_hint="--country"
             )
-    return Where(countries=codes, first=day(first, "--from"), last=day(last, "--to"), story=story)
+    begin, end = day(first, "--from"), day(last, "--to")
+    if begin and end and begin > end:
+        raise typer.BadParameter(f"{begin} is after {end}", param_hint="--from")
+    return Where(countries=codes, first=begin, last=end, story=story)

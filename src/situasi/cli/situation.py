@@ -47,8 +47,11 @@ def show_situation(
         str, typer.Option("--language", metavar="CODE", help="Of labels and names: en, id.")
     ] = "en",
     timeline: Annotated[
-        int, typer.Option("--timeline", metavar="N", help="How many of the last episodes.")
+        int, typer.Option("--timeline", metavar="N", min=0, help="How many of the last episodes.")
     ] = 20,
+    every: Annotated[
+        bool, typer.Option("--all", help="All episodes, figures, parties and mediators.")
+    ] = False,
 ) -> None:
     """Show a situation: heat, timeline, parties, figures by source, truces, mediation.
 
@@ -76,7 +79,7 @@ def show_situation(
         if form == "json":
             typer.echo(json.dumps(made.model_dump(mode="json", by_alias=True), ensure_ascii=False))
             return
-        show(console(), page(made, words, language, timeline))
+        show(console(), page(made, words, language, timeline, every))
 
 
 @listing.command("suggest")
@@ -86,27 +89,35 @@ def suggest_situations(
         Path | None,
         typer.Option("--write", metavar="FOLDER", help="Write each as a scope file into it."),
     ] = None,
-    most: Annotated[int, typer.Option("--most", metavar="N", help="How many to list.")] = 10,
+    most: Annotated[int, typer.Option("--most", metavar="N", min=1, help="How many to list.")] = 10,
 ) -> None:
     """Suggest situations: pairs of parties in conflict, with their places and days."""
     from situasi.render.situation import suggestions
     from situasi.render.terminal import console
-    from situasi.situation import dump, suggest
+    from situasi.situation import beside, dump, suggest, taken_in
 
     with stoppable(), failing(), open_record(record) as opened:
-        found = suggest(opened.episodes())
-    show(console(), suggestions(found[:most], len(found)))
-    if write is None:
-        return
-    try:
-        write.mkdir(parents=True, exist_ok=True)
-        for item in found[:most]:
+        every = suggest(opened.episodes())
+        found = [x.weighed(taken_in(opened, x.scope)) for x in every[:most]]
+        found.sort(key=lambda x: -x.conflict)
+        show(console(), suggestions(found, len(every)))
+        if write is None:
+            return
+        for item in found:
             path = write / f"{item.scope.id}.yml"
-            if path.exists():
-                complain(f"{path}: is there already; left as it is")
-                continue
-            path.write_text(dump(item.scope, str(Path(record).absolute())), "utf-8")
-            typer.echo(path)
+            if _written(path, dump(item.scope, beside(path, opened.where))):
+                typer.echo(path)
+
+
+def _written(path: Path, text: str) -> bool:
+    """Write a file, and its folder if need be, unless it is there; whether it was written."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if path.exists():
+            complain(f"{path}: is there already; left as it is")
+            return False
+        path.write_text(text, "utf-8")
     except OSError as error:
-        complain(f"{write}: cannot be written: {error.strerror or error}")
+        complain(f"{path}: cannot be written: {error.strerror or error}")
         raise typer.Exit(Exit.NOTHING_READ) from None
+    return True

@@ -4,8 +4,22 @@ from __future__ import annotations
 
 import datetime as dt
 from enum import StrEnum
+from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 from situasi.model.spans import Frozen, Span
+
+LONGEST_NAME = 2_000
+"""Bytes of a story's id or address: what an index of PostgreSQL takes, and browsers and servers pass on."""
+
+
+def place_of(url: str) -> str:
+    """What of an address says where a story stands: no protocol, fragment, tracking or last slash."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:  # urllib refuses broken IPv6 brackets
+        return url
+    asked = [(k, v) for k, v in parse_qsl(parts.query) if not k.startswith(("utm_", "fbclid"))]
+    return urlunsplit(("", parts.netloc.lower(), parts.path.rstrip("/"), urlencode(asked), ""))
 
 
 class Author(Frozen):

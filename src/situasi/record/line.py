@@ -8,6 +8,7 @@ from pydantic import ValidationError
 
 from situasi.errors import SituasiError, StoryError, fault
 from situasi.model import Told
+from situasi.model.story import LONGEST_NAME
 
 
 class Line(NamedTuple):
@@ -22,7 +23,13 @@ class Line(NamedTuple):
 
         try:
             told = Told.model_validate_json(self.text)
+            for field, name in (("id", told.story.id), ("url", told.story.url or "")):
+                if len(name.encode()) > LONGEST_NAME:
+                    what = f"the story's {field} is longer than {LONGEST_NAME:,} bytes"
+                    raise StoryError(self.where, what, f"give it a shorter {field}")
             check(told.story, told.reading)
+        except StoryError:
+            raise
         except SituasiError as error:
             raise StoryError(self.where, str(error)) from error
         except ValidationError as error:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from situasi.model import Judgement, Reading, Story, Told
+from situasi.model.story import place_of
 
 READING = "reading"
 JUDGEMENT = "judgement"
@@ -39,7 +40,7 @@ class Entry:
     """A reading ready to be logged, and what the record is asked for it by."""
 
     story: str
-    url: str | None
+    url: str | None  # only what says where it stands (`place_of`)
     reader: str
     digest: bytes
     text_digest: bytes
@@ -54,7 +55,8 @@ def whole(told: Told) -> bytes:
 def entry(told: Told, written: bytes, payload: bytes | None = None) -> Entry:
     """A story and its reading as an entry; `written` is the `whole` of it, `payload` if it is logged."""
     return Entry(
-        told.story.id, told.story.url, told.reading.reader, digest(written),
+        told.story.id, place_of(told.story.url) if told.story.url else None,
+        told.reading.reader, digest(written),
         digest(told.story.text),
         zlib.compress(written, _LEVEL) if payload is None else payload,
     )  # fmt: skip

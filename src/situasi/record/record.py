@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
 
-from situasi.model import Judgement, Told
+from situasi.model import Judgement, Reading, Story, Told
 from situasi.record import schema
 from situasi.record.days import day_number, day_of
 from situasi.record.log import (
@@ -57,12 +57,13 @@ class Record(Telling):
     """An open record; a context that closes it.
 
     `where` is a file, or the address of a PostgreSQL database. Raises RecordError for what cannot be
-    opened, made, read or written; what was reported as added stays.
+    opened, made, read or written; what was reported as added stays. The attribute is without the
+    password of an address.
     """
 
     def __init__(self, where: str, create: bool = False) -> None:
-        self.where = where
         self._store = Store(where, create)
+        self.where = self._store.where
         if self._store.outdated:
             self._rebuild(unless_done=True)
 
@@ -127,6 +128,21 @@ class Record(Telling):
                 ahead.give(waiting, today or _today(), swift=False)
             while len(ahead):
                 yield from self._commit(*ahead.take(), aside)
+
+    def known(self, story: Story, reader: str) -> Reading | None:
+        """What a reader read of this very story, where the record has that; so it need not read it again.
+
+        `reader` is its name with its version, as readings have it. Another title, day or publisher
+        makes it another story than the one that the record has.
+        """
+        v = schema.version.c
+        asked = sa.select(schema.log.c.payload).join(schema.version, v.seq == schema.log.c.seq)
+        same = (v.story == story.id, v.reader == reader, v.text_digest == digest(story.text))
+        stands = (sa.not_(v.void), v.until.is_(None))
+        with self._store.reading() as connection:
+            payload = connection.execute(asked.where(*same, *stands)).scalar()
+        told = told_of(payload) if payload is not None else None
+        return told.reading if told is not None and told.story == story else None
 
     def _commit(
         self, made: Made, day: dt.date, aside: Callable[[StoryError], object] | None

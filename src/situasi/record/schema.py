@@ -59,7 +59,7 @@ version = Table(
     tables,
     Column("seq", _ID, primary_key=True, autoincrement=False),  # of the log
     Column("story", Text, nullable=False, index=True),
-    Column("url", Text, index=True),
+    Column("url", Text, index=True),  # only what says where it stands
     Column("digest", LargeBinary, nullable=False),
     Column("text_digest", LargeBinary, nullable=False),
     Column("reader", Text, nullable=False),

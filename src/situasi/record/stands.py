@@ -11,6 +11,9 @@ from situasi.record.days import day_number
 NOWHERE = 999.0
 """What stands for coordinates that are not known."""
 
+LONGEST = 400
+"""Letters of a place's name by which it is found: an index of PostgreSQL takes no whole page."""
+
 Land = tuple[str, int]
 Site = tuple[str, float, float]
 
@@ -40,4 +43,4 @@ def sites(mention: Mention) -> list[Site]:
         return []
     latitude = NOWHERE if place.latitude is None else place.latitude
     longitude = NOWHERE if place.longitude is None else place.longitude
-    return [(folded(place.name or ""), latitude, longitude)]
+    return [(folded(place.name or "")[:LONGEST], latitude, longitude)]

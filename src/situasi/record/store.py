@@ -8,6 +8,7 @@ kill: SQLite writes ahead (WAL).
 from __future__ import annotations
 
 import os
+import re
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -31,11 +32,22 @@ On PostgreSQL, the number of the lock under which the tables are made.
 """
 
 
+def shareable(where: str) -> str:
+    """Where a record is, without the password that the address of a database may have."""
+    if "://" not in where:
+        return where
+    bare = re.sub(r"(?<=://)([^:@/?]*):.*@", r"\1@", where)
+    return re.sub(r"([?&])password=[^&]*&?", r"\1", bare, flags=re.I).rstrip("?&")
+
+
 class Store:
-    """An open database. Raises RecordError for whatever goes wrong with it."""
+    """An open database. Raises RecordError for whatever goes wrong with it.
+
+    `where` is what may be shown of its address.
+    """
 
     def __init__(self, where: str, create: bool) -> None:
-        self.where = where
+        self.where = shareable(where)
         self.embedded = "://" not in where
         url = _file_url(where, create) if self.embedded else _address(where)
         # SQLAlchemy would begin late, and two late writers cannot both go on: we begin ourselves.
@@ -81,8 +93,7 @@ class Store:
     def writing(self) -> Iterator[sa.Connection]:
         """A transaction that no other writer stands beside; rolled back whole if anything fails."""
         with self._told(), self.engine.connect() as connection:
-            if self.embedded:
-                connection.exec_driver_sql("BEGIN IMMEDIATE")
+            self._begin(connection)
             try:
                 connection.execute(
                     schema.meta.update()
@@ -98,6 +109,13 @@ class Store:
                     connection.exec_driver_sql("ROLLBACK")
                 connection.rollback()
                 raise
+
+    def _begin(self, connection: sa.Connection) -> None:
+        """Begin to write; wait for another writer no longer than PATIENCE."""
+        if self.embedded:
+            connection.exec_driver_sql("BEGIN IMMEDIATE")
+        else:
+            connection.exec_driver_sql(f"SET LOCAL lock_timeout = '{PATIENCE}s'")
 
     @contextmanager
     def reading(self) -> Iterator[sa.Connection]:
@@ -154,9 +172,8 @@ class Store:
 
     def _make(self) -> None:
         with self.engine.connect() as connection:
-            if self.embedded:
-                connection.exec_driver_sql("BEGIN IMMEDIATE")
-            else:
+            self._begin(connection)
+            if not self.embedded:
                 connection.execute(sa.select(sa.func.pg_advisory_xact_lock(_APPLICATION)))
             # Another process may have made it while we waited.
             if not sa.inspect(connection).has_table(schema.meta.name):
@@ -182,12 +199,14 @@ class Store:
 
     def _error(self, error: DBAPIError) -> RecordError:
         said = str(error.orig).strip().splitlines()[0] if error.orig else str(error)
+        code = getattr(error.orig, "sqlstate", None)  # PostgreSQL says the rest in any language
         for words, what, mend in _COMPLAINTS:
-            if words in said.casefold():
+            if words in said.casefold() or words == code:
                 return RecordError(self.where, what, mend)
         return RecordError(self.where, f"the database says: {said}")
 
 
+_BUSY = f"another process has been writing to it for over {PATIENCE} s"
 _COMPLAINTS = (
     ("disk is full", "there is no room left on the disk; what was added before is kept",
      "make room and add the rest again"),
@@ -196,7 +215,8 @@ _COMPLAINTS = (
     ("readonly", "cannot be written", "look at the rights of the file and of its folder"),
     ("read-only", "cannot be written", "look at the rights of the file and of its folder"),
     ("unable to open", "cannot be opened", "look at the rights of the file and of its folder"),
-    ("locked", f"another process has been writing to it for over {PATIENCE} s", "wait until it is done"),
+    ("locked", _BUSY, "wait until it is done"),
+    ("55P03", _BUSY, "wait until it is done"),
     ("not a database", "is no record", "name another file"),
     ("malformed", "is damaged", "put back a copy; `situasi record rebuild` mends what is derived"),
 )  # fmt: skip
@@ -227,9 +247,11 @@ def _address(where: str) -> sa.URL:
     try:
         url = sa.make_url(where.replace("postgres://", "postgresql://", 1))
     except sa.exc.ArgumentError:
-        raise RecordError(where, "is no address of a database", "postgresql://…") from None
+        raise RecordError(shareable(where), "is no address of a database", "postgresql://…") from None
     if url.get_backend_name() != "postgresql":
-        raise RecordError(where, "only PostgreSQL is known as a server", "postgresql://…")
+        raise RecordError(
+            shareable(where), "only PostgreSQL is known as a server", "postgresql://…"
+        )
     return url.set(drivername="postgresql+psycopg")
 
 

@@ -91,16 +91,25 @@ class Telling:
     where: str
     _store: Store
 
-    def size(self) -> Size:
-        """How much the record holds."""
-        live = sa.and_(sa.not_(m.void), m.episode.is_not(None))
+    def size(self, as_of: dt.date | None = None) -> Size:
+        """How much the record holds, or held as it was known on a day."""
+        j, live = schema.judgement.c, [sa.not_(m.void), m.episode.is_not(None)]
+        there, by = [sa.not_(v.void)], []
+        if as_of is None:
+            live.append(m.until.is_(None))
+        else:
+            day = day_number(as_of)
+            live += [m.since <= day, sa.or_(m.until.is_(None), m.until > day)]
+            there.append(v.since <= day)
+            by.append(j.day <= day)
         with self._store.reading() as connection:
             ask = connection.execute
-            stories = ask(sa.select(sa.func.count(v.story.distinct())).where(sa.not_(v.void)))
-            mentions = ask(sa.select(sa.func.count()).select_from(schema.mention).where(live))
-            episodes = ask(sa.select(sa.func.count(m.episode.distinct())).where(live))
-            judged = ask(sa.select(sa.func.count()).select_from(schema.judgement))
-            first, last = ask(sa.select(sa.func.min(v.since), sa.func.max(v.since))).one()
+            stories = ask(sa.select(sa.func.count(v.story.distinct())).where(*there))
+            mentions = ask(sa.select(sa.func.count()).select_from(schema.mention).where(*live))
+            episodes = ask(sa.select(sa.func.count(m.episode.distinct())).where(*live))
+            judged = ask(sa.select(sa.func.count()).select_from(schema.judgement).where(*by))
+            days = sa.select(sa.func.min(v.since), sa.func.max(v.since)).where(*there)
+            first, last = ask(days).one()
             return Size(
                 stories.scalar_one(),
                 mentions.scalar_one(),

@@ -138,7 +138,7 @@ STATEMENT_COLUMNS: dict[str, str] = {
     "lang": "language of the story, ISO 639-1",
     "original_value": "the story's own words",
     "first_seen": "the day from which it was known",
-    "last_seen": "the last day on which it stood; empty while it stands",
+    "last_seen": "the last day on which it stood; empty while it stands; what stood on none is left out",
     "story": "id of the story",
     "event": "id of the event in the story's reading",
     "start": "first character of the words in the story's text",
@@ -161,7 +161,7 @@ PROPERTIES: dict[str, str] = {
     "country": "country of the place",
     "startDate": "first day",
     "endDate": "last day",
-    "killed": "people killed, as `17`, `17..` (at least), `..17` (at most) or `12..17`",
+    "killed": "people killed: `17..17`, `17..` (at least), `..17` (at most) or `12..17`",
     "injured": "people injured, in the same form",
     "displaced": "people displaced",
     "detained": "people detained",
@@ -173,10 +173,28 @@ PROPERTIES: dict[str, str] = {
 
 
 def statements(episode: Episode) -> Iterator[dict[str, Any]]:
-    """Every value that every mention gives, one row each, with who says so and since when."""
+    """Every value that every mention gives, one row each, with who says so and since when.
+
+    What a corrected story says as before, in the same place, is one row; so is what several parties
+    have in common. What was taken back on the day when it became known stood on no day.
+    """
+    out: dict[str, dict[str, Any]] = {}
     for mention in episode.mentions:
+        if mention.until is not None and mention.until <= mention.since:
+            continue
         for prop, value, words in _said(mention):
-            yield _statement(episode, mention, prop, value, words)
+            row = _statement(episode, mention, prop, value, words)
+            before = out.get(row["id"])
+            if before is not None:
+                row["first_seen"] = min(before["first_seen"], row["first_seen"])
+                row["last_seen"] = _later(before["last_seen"], row["last_seen"])
+            out[row["id"]] = row
+    yield from out.values()
+
+
+def _later(one: dt.date | None, other: dt.date | None) -> dt.date | None:
+    """The later of two days; None is the end of all."""
+    return None if one is None or other is None else max(one, other)
 
 
 def _said(mention: Mention) -> Iterator[tuple[str, str, Span]]:

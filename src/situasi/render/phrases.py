@@ -7,6 +7,7 @@ escape sequences and marks that turn the direction of writing.
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 
 from situasi.model import (
     Claim,
@@ -95,7 +96,7 @@ def place(item: Place) -> str:
 _WHAT = {FigureKind.SIZE: "people"}
 
 
-def figure(item: Figure | Claim) -> str:
+def figure(item: Figure | Claim, kinds: Mapping[FigureKind, str] = _WHAT) -> str:
     """`≥ 1,000 killed`, `20–30 injured`, `≤ 7 people`; `4 killed “four boys”` of a part."""
     low, high = item.low, item.high
     if low is not None and high is not None:
@@ -106,7 +107,7 @@ def figure(item: Figure | Claim) -> str:
         number = f"≤ {high:,}"
     else:
         number = "?"
-    text = f"{number} {_WHAT.get(item.kind, item.kind)}"
+    text = f"{number} {kinds.get(item.kind, item.kind)}"
     if isinstance(item, Claim) and item.part:
         text += f" “{clipped(item.part.text, 40)}”"
     return text

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from babel.dates import format_date
+from babel.numbers import format_decimal
 from pydantic import RootModel
 from rich.console import Group, RenderableType
 from rich.padding import Padding
@@ -23,12 +24,16 @@ from situasi.model import (
     Claim,
     Entry,
     Episode,
+    FigureKind,
+    Heat,
     HeatVerdict,
     Origin,
     Situation,
     Status,
     Step,
+    Track,
 )
+from situasi.names.register import countries
 from situasi.render import phrases
 from situasi.render import record as shown
 from situasi.render.phrases import clipped, counted, on_one_line
@@ -39,7 +44,9 @@ if TYPE_CHECKING:
 
 DATA = Path(__file__).parent / "data" / "situation.yml"
 ROWS = 25
-"""Rows of figures and of breaches that a page shows; the record's exports have all."""
+"""Rows of figures, breaches and contradictions that a page shows unless all are asked for."""
+PARTIES, MEDIATORS, STEPS, BECAUSE = 12, 8, 6, 4
+"""Rows of the other parts: parties, mediators, steps of each, episodes that a trigger names."""
 
 
 class Labels(Shape):
@@ -48,10 +55,15 @@ class Labels(Shape):
     as_of: str
     told_by: str
     heat: dict[HeatVerdict, str]
+    counts: dict[str, tuple[str, ...]]
     heat_why: str
+    before: str
     nothing_before: str
     timeline: str
     earlier: str
+    more: str
+    status: dict[Status, str]
+    kinds: dict[FigureKind, str]
     parties: str
     acts: str
     suffers: str
@@ -89,6 +101,21 @@ class Labels(Shape):
     story: str
     rules: dict[str, str]
 
+    def form(self, what: str, number: int) -> str:
+        """The word for so many of `counts`: `1 story`, `2 stories`; one form serves all numbers."""
+        return self.counts[what][0 if number == 1 else -1]
+
+    def why(self, heat: Heat, number: Callable[[float], str], day: Callable[[dt.date], str]) -> str:
+        """What the verdict rests on; `number` and `day` write those as the language does."""
+        before = self.nothing_before
+        if heat.before is not None:
+            before = self.before.format(before=number(heat.before))
+        return self.heat_why.format(
+            now=number(heat.conflict), before=before, day=day(heat.on),
+            episodes=f"{number(heat.episodes)} {self.form('episode', heat.episodes)}",
+            origins=f"{number(heat.origins)} {self.form('source', heat.origins)}",
+        )  # fmt: skip
+
 
 class _File(RootModel[dict[str, Labels]]):
     pass
@@ -117,12 +144,33 @@ _COLOUR = {
 
 
 class _Page:
-    def __init__(self, made: Situation, words: Labels, language: str) -> None:
-        self.made, self.words, self.language = made, words, language
+    def __init__(self, made: Situation, words: Labels, language: str, every: bool) -> None:
+        self.made, self.words, self.language, self.every = made, words, language, every
         self.episodes = {x.episode.id: x.episode for x in made.timeline}
 
     def day(self, day: dt.date) -> str:
         return str(format_date(day, "d MMM y", locale=self.language))
+
+    def number(self, value: float) -> str:
+        return str(format_decimal(value, "#,##0.##", locale=self.language))
+
+    def counted(self, number: int, what: str) -> str:
+        return f"{self.number(number)} {self.words.form(what, number)}"
+
+    def most(self, rows: int, there: int) -> int:
+        """How many of what is there are shown."""
+        return there if self.every else min(rows, there)
+
+    def left(self, label: str, number: int) -> list[RenderableType]:
+        """A line that tells how many are not shown; none if all are."""
+        return [Text(label.format(number=self.number(number)), style="dim")] if number else []
+
+    def figure(self, claim: Claim) -> str:
+        return phrases.figure(claim, self.words.kinds)
+
+    def figures(self, claim: Claim) -> str:
+        in_all = f" {self.words.in_all}" if claim.cumulative else ""
+        return f"{self.figure(claim)}{in_all} ({phrases.origin(claim.origin)})"
 
     def deed(self, episode: Episode | Step) -> str:
         known = plover().types[episode.type]
@@ -135,9 +183,14 @@ class _Page:
         if days is None:
             told = min(m.since for m in episode.mentions)
             return self.words.told.format(day=self.day(told))
-        if days.first == days.last:
-            return self.day(days.first)
-        return f"{self.day(days.first)} – {self.day(days.last)}"
+        first, last = days.first, days.last
+        if first == last:
+            return self.day(first)
+        if first.year != last.year:
+            return f"{self.day(first)} – {self.day(last)}"
+        if first.month != last.month:
+            return f"{format_date(first, 'd MMM', locale=self.language)} – {self.day(last)}"
+        return f"{first.day}–{self.day(last)}"
 
     def head(self) -> list[RenderableType]:
         made, words, heat = self.made, self.words, self.made.heat
@@ -145,48 +198,44 @@ class _Page:
         out = Text(on_one_line(name), style="bold")
         out.append(f"  {words.as_of.format(day=self.day(made.as_of))}", style="not bold dim")
         counts = words.told_by.format(
-            stories=made.stories, publishers=made.publishers, origins=made.origins,
-            episodes=len(made.timeline),
-        )  # fmt: skip
+            stories=self.counted(made.stories, "story"),
+            publishers=self.counted(made.publishers, "publisher"),
+            origins=self.counted(made.origins, "origin"),
+            episodes=self.counted(len(made.timeline), "episode"),
+        )
         out.append(f"\n{counts}", style="not bold")
         out.append(f"\n\n{words.heat[heat.verdict]}", style=_COLOUR[heat.verdict])
-        why = words.heat_why.format(
-            now=heat.conflict,
-            before=words.nothing_before if heat.before is None else heat.before,
-            episodes=heat.episodes,
-            origins=heat.origins,
-        )
-        out.append(f"  {why}", style="not bold dim")
+        out.append(f"  {words.why(heat, self.number, self.day)}", style="not bold dim")
         for trigger in heat.triggers:
             rule = words.rules.get(trigger.rule, trigger.rule)
             said = rule.format(value=_number(trigger.value), against=_number(trigger.against))
             out.append(f"\n  {'▲' if trigger.heats else '▼'} {said}", style="not bold")
             if trigger.episodes:
-                few = ", ".join(trigger.episodes[:4]) + (" …" if len(trigger.episodes) > 4 else "")
-                out.append(f"  {few}", style="dim")
+                few = self.most(BECAUSE, len(trigger.episodes))
+                names = [*trigger.episodes[:few], *["…"][: len(trigger.episodes) - few]]
+                out.append(f"  {', '.join(names)}", style="dim")
         return [out, Text()]
 
     def timeline(self, most: int) -> list[RenderableType]:
         entries = self.made.timeline
-        rows = entries[max(len(entries) - most, 0) :]
+        rows = entries[len(entries) - self.most(most, len(entries)) :]
         w = self.words
         out = table((w.day, 0), (w.what, 3), (w.who, 5), (w.where, 3), (w.source, 4))
         for entry in rows:
             out.add_row(*self._row(entry))
-        parts: list[RenderableType] = [self._title(w.timeline)]
-        if len(rows) < len(entries):
-            parts.append(Text(w.earlier.format(number=len(entries) - len(rows)), style="dim"))
-        return [*parts, out if rows else Text(w.none), Text()]
+        before = self.left(w.earlier, len(entries) - len(rows))
+        parts = [out] if rows else [] if entries else [Text(w.none)]
+        return [self._title(w.timeline), *before, *parts, Text()]
 
     def _row(self, entry: Entry) -> tuple[Text, ...]:
         e = entry.episode
         what = Text(self.deed(e), style=COLOURS[e.type])
         if e.status != "occurred":
-            what.append(f"\n{e.status}", style="dim")
+            what.append(f"\n{self.words.status[e.status]}", style="dim")
         who = Text(", ".join(map(shown.actor, e.actors)) or "?")
         if e.recipients:
             who.append(f" {phrases.ARROW} {', '.join(map(shown.actor, e.recipients))}")
-        claims = [shown.figures(c) for c in e.claims if c.until is None]
+        claims = [self.figures(c) for c in e.claims if c.until is None]
         if claims:
             who.append("\n" + "; ".join(dict.fromkeys(claims)), style="bold")
         return (
@@ -200,10 +249,12 @@ class _Page:
     def parties(self) -> list[RenderableType]:
         w = self.words
         out = table((w.parties.lower(), 4), (w.acts, 1), (w.suffers, 1))
-        for item in self.made.parties[:12]:
+        most = self.most(PARTIES, len(self.made.parties))
+        for item in self.made.parties[:most]:
             name = Text(shown.actor(item.actor), style="bold" if item.side else "")
             out.add_row(name, Text(str(item.acting)), Text(str(item.suffering)))
-        return [self._title(w.parties), out if self.made.parties else Text(w.none), Text()]
+        left = self.left(w.more, len(self.made.parties) - most)
+        return [self._title(w.parties), out if most else Text(w.none), *left, Text()]
 
     def ledger(self) -> list[RenderableType]:
         w = self.words
@@ -211,15 +262,14 @@ class _Page:
         if not self.made.ledger:
             return [*parts, Text(w.none), Text()]
         out = table((w.figure, 3), (w.says, 4), (w.story, 4), (w.as_of_day, 0))
-        for claim in self.made.ledger[:ROWS]:
+        most = self.most(ROWS, len(self.made.ledger))
+        for claim in self.made.ledger[:most]:
             out.add_row(*self._claim(claim))
-        if len(self.made.ledger) > ROWS:
-            parts.append(Text(w.earlier.format(number=len(self.made.ledger) - ROWS), style="dim"))
-        return [*parts, out, Text()]
+        return [*parts, out, *self.left(w.more, len(self.made.ledger) - most), Text()]
 
     def _claim(self, claim: Claim) -> tuple[Text, ...]:
         w = self.words
-        amount = Text(phrases.figure(claim))
+        amount = Text(self.figure(claim))
         if claim.cumulative:
             amount.append(f" {w.in_all}")
         if claim.until:
@@ -260,8 +310,12 @@ class _Page:
                 out.append(", ".join(map(shown.actor, actors)), style="not bold")
         if truce.breaches:
             out.append(f"\n  {w.breaches}", style="not bold dim")
-        for breach in truce.breaches[:ROWS]:
+        most = self.most(ROWS, len(truce.breaches))
+        for breach in truce.breaches[:most]:
             self._breach(breach, out)
+        left = len(truce.breaches) - most
+        if left:
+            out.append(f"\n    {w.more.format(number=self.number(left))}", style="not bold dim")
         return out
 
     def _breach(self, breach: Breach, out: Text) -> None:
@@ -283,10 +337,15 @@ class _Page:
             out.append(f"\n      {denied}", style="not bold")
 
     def mediation(self) -> list[RenderableType]:
-        parts: list[RenderableType] = [self._title(self.words.mediation)]
-        for track in self.made.mediation[:8]:
-            out = Text(on_one_line(track.mediator), style="bold")
-            for step in track.steps[-6:]:
+        w = self.words
+        parts: list[RenderableType] = [self._title(w.mediation)]
+        most = self.most(MEDIATORS, len(self.made.mediation))
+        for track in self.made.mediation[:most]:
+            out = Text(self._mediator(track), style="bold")
+            before = len(track.steps) - self.most(STEPS, len(track.steps))
+            if before:
+                out.append(f"\n  {w.earlier.format(number=before)}", style="not bold dim")
+            for step in track.steps[before:]:
                 when = self.day(step.day or step.told)
                 others = ", ".join(map(on_one_line, step.others))
                 out.append(f"\n  {when}  {self.deed(step)}", style="not bold")
@@ -294,34 +353,42 @@ class _Page:
                 out.append(step.episode, style="not bold dim")
             parts.append(out)
         if not self.made.mediation:
-            parts.append(Text(self.words.none))
-        return [*parts, Text()]
+            parts.append(Text(w.none))
+        return [*parts, *self.left(w.more, len(self.made.mediation) - most), Text()]
+
+    def _mediator(self, track: Track) -> str:
+        """`Russia (RUS)`; a body or a person by its name."""
+        name = countries(self.language).get(track.mediator)
+        return f"{name} ({track.mediator})" if name else on_one_line(track.mediator)
 
     def contradictions(self) -> list[RenderableType]:
         w = self.words
         parts: list[RenderableType] = [self._title(w.contradictions)]
-        for item in self.made.contradictions[:ROWS]:
+        most = self.most(ROWS, len(self.made.contradictions))
+        for item in self.made.contradictions[:most]:
             episode = self.episodes[item.episode]
             out = Text(f"{self.deed(episode)}, {self.when(episode)}")
             out.append(f"  {item.episode}", style="dim")
             if item.claims:
-                rows = [f"{phrases.figure(c)} ({_names((c.origin,))})" for c in item.claims]
+                rows = [f"{self.figure(c)} ({_names((c.origin,))})" for c in item.claims]
                 out.append(f"\n  {f' {w.against} '.join(rows)}")
             else:
                 out.append(f"\n  {w.deed}: {_names(item.one)} {w.against} {_names(item.other)}")
             parts.append(out)
         if not self.made.contradictions:
             parts.append(Text(w.none))
-        return parts
+        return [*parts, *self.left(w.more, len(self.made.contradictions) - most)]
 
     @staticmethod
     def _title(text: str) -> Text:
         return Text(text, style="bold underline")
 
 
-def page(made: Situation, words: Labels, language: str, timeline: int = 20) -> RenderableType:
-    """The whole situation, with the last `timeline` episodes."""
-    build = _Page(made, words, language)
+def page(
+    made: Situation, words: Labels, language: str, timeline: int = 20, every: bool = False
+) -> RenderableType:
+    """The whole situation, with the last `timeline` episodes; with `every`, each row that there is."""
+    build = _Page(made, words, language, every)
     parts = [
         *build.head(), *build.timeline(timeline), *build.ledger(), *build.truces(),
         *build.mediation(), *build.contradictions(), Text(), *build.parties(),

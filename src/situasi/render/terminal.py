@@ -7,10 +7,12 @@ colour the marks stand in the text as brackets, so that nothing is told by colou
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from rich.console import Console, Group, RenderableType
+from rich.cells import cell_len
+from rich.console import Console, ConsoleOptions, Group, RenderableType, RenderResult
 from rich.padding import Padding
 from rich.rule import Rule
 from rich.table import Table
@@ -192,15 +194,54 @@ def _key() -> Text:
     return out
 
 
+_BETWEEN = 2
+_WORD = 17
+"""Letters of a word that a column makes room for; longer ones are broken."""
+
+
+class _Quiet(Table):
+    """No frame, dim heads; `columns` are heads with their shares of the width, 0 for as wide as it is.
+
+    Where there is room for it, no word is broken: a column gets no less than its longest word takes.
+    """
+
+    def __init__(self, columns: Sequence[tuple[str, int]]) -> None:
+        padding = (0, _BETWEEN, 0, 0)
+        super().__init__(box=None, padding=padding, header_style="dim", pad_edge=False, expand=True)
+        self._shares = [share for _, share in columns]
+        for head, share in columns:
+            self.add_column(head, overflow="fold", no_wrap=not share)
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        """Give each column its width, and be printed."""
+        room = options.max_width - _BETWEEN * (len(self.columns) - 1)
+        for column, width in zip(self.columns, self._widths(room), strict=True):
+            column.width = width
+        yield from super().__rich_console__(console, options)
+
+    def _widths(self, room: int) -> list[int]:
+        texts = [f"{c.header}\n" + "\n".join(map(str, c.cells)) for c in self.columns]
+        widths = [max(map(cell_len, text.split("\n"))) for text in texts]
+        least = [min(_WORD, max(map(cell_len, text.split()), default=1)) for text in texts]
+        shares = {i: share for i, share in enumerate(self._shares) if share}
+        room -= sum(width for i, width in enumerate(widths) if i not in shares)
+        while sum(least[i] for i in shares) > max(room, len(shares)):
+            least[max(shares, key=lambda i: least[i])] -= 1
+        while shares:
+            given = {i: room * share // sum(shares.values()) for i, share in shares.items()}
+            tight = [i for i in shares if given[i] < least[i]]
+            if not tight:
+                return [given.get(i, width) for i, width in enumerate(widths)]
+            for i in tight:
+                widths[i] = least[i]
+                room -= least[i]
+                del shares[i]
+        return widths
+
+
 def table(*columns: tuple[str, int]) -> Table:
-    """A quiet table: no frame, dim heads; `columns` are heads with their shares of the width."""
-    out = Table(box=None, padding=(0, 2, 0, 0), header_style="dim", pad_edge=False, expand=True)
-    for head, ratio in columns:
-        if ratio:
-            out.add_column(head, ratio=ratio, overflow="fold")
-        else:
-            out.add_column(head, no_wrap=True)
-    return out
+    """A quiet table; `columns` are heads with their shares of the width."""
+    return _Quiet(columns)
 
 
 def _events(reading: Reading) -> Table:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 
-from situasi.model import Episode, Scope, Situation
+from situasi.model import Entry, Episode, Scope, Situation
 from situasi.names.fold import key
 from situasi.record import Record
 from situasi.record.memory import Memory
@@ -27,14 +27,25 @@ def situation(
     with uncollected():
         if memory is not None:
             memory.begin()
-        found = list(record.scoped(scope, as_of, memory))
-        if scope.parties:
-            # What mediators do among themselves names no party; the stories of the situation lead
-            # to it.
-            stories = {m.story for e in select(scope, found) for m in e.episode.mentions}
-            besides = {e.id for e in found}
-            found += record.told_in(stories, as_of, besides, memory)
-        return of_episodes(scope, found, as_of)
+        return of_episodes(scope, _near(record, scope, as_of, memory), as_of)
+
+
+def taken_in(record: Record, scope: Scope) -> tuple[Entry, ...]:
+    """The episodes that a scope takes in. Raises RecordError."""
+    return select(scope, _near(record, scope, None, None))
+
+
+def _near(
+    record: Record, scope: Scope, as_of: dt.date | None, memory: Memory | None
+) -> list[Episode]:
+    """The episodes among which are all that belong to a scope."""
+    found = list(record.scoped(scope, as_of, memory))
+    if scope.parties:
+        # What mediators do among themselves names no party; the stories of the situation lead to it.
+        stories = {m.story for e in select(scope, found) for m in e.episode.mentions}
+        besides = {e.id for e in found}
+        found += record.told_in(stories, as_of, besides, memory)
+    return found
 
 
 def of_episodes(

@@ -13,6 +13,7 @@ record: war.situasi
 from __future__ import annotations
 
 import datetime as dt
+import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -20,7 +21,7 @@ from typing import Any
 import yaml
 from pydantic import Field, ValidationError
 
-from situasi.datafile import Shape, read
+from situasi.datafile import Shape, values
 from situasi.errors import DataError, fault
 from situasi.model import Area, Belonging, Entry, Episode, Scope
 from situasi.names.fold import key
@@ -39,22 +40,47 @@ class ScopeFile(Shape):
     record: str | None = None
 
 
+_KEYS = "id, names, parties, places, area, from, to and record"
+_WRITE = {
+    "id": "small letters, digits and hyphens, as karabakh-2020; a number in quotes",
+    "names": "a name in each language, as {en: The war, id: Perang}",
+    "parties": "codes of three letters, as [ARM, AZE]",
+    "places": "names of places, as [Shusha]; those of numbers in quotes",
+    "area": "{west: 46.0, south: 38.8, east: 47.6, north: 40.4}, in degrees",
+    "from": "a day, as 2020-09-27",
+    "to": "a day, as 2020-11-10",
+    "record": "the name of a file or the address of a database",
+}
+"""What each key holds, in the words of an error."""
+
+
 def load(path: Path) -> tuple[Scope, str | None]:
     """The scope of a file, and the record that it names.
 
     Raises DataError with the file, the key and the mend.
     """
-    found = read(path, ScopeFile)
-    whole = {k: v for k, v in found.model_dump(exclude={"record"}).items() if v is not None}
+    written = values(path)
+    if not isinstance(written, dict):
+        raise DataError(str(path), "is no scope", f"write {_KEYS}; docs/situation.md has one")
     try:
+        found = ScopeFile.model_validate(written)
+        whole = {k: v for k, v in found.model_dump(exclude={"record"}).items() if v is not None}
         scope = Scope(**whole)
     except ValidationError as error:
-        mend = "parties are three letters, as ARM; the id is in small letters, digits and hyphens"
-        raise DataError(str(path), fault(error, "the scope"), mend) from error
+        place = error.errors()[0]["loc"]
+        mend = f"write {_WRITE.get(str(place[0]), _KEYS)}" if place else None
+        raise DataError(str(path), fault(error), mend) from error
     record = found.record
     if record and "://" not in record:
         record = str(path.parent / record)
     return scope, record
+
+
+def beside(path: Path, record: str) -> str:
+    """A record as a scope's file names it: by the way from there to it, or by its address."""
+    if "://" in record:
+        return record
+    return os.path.relpath(Path(record).resolve(), path.parent.resolve())
 
 
 def dump(scope: Scope, record: str | None = None) -> str:

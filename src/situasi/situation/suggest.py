@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter, defaultdict
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from itertools import combinations
 
-from situasi.model import Episode, Scope
+from situasi.model import Entry, Episode, Scope
 from situasi.names.fold import key
 from situasi.names.register import countries
 from situasi.situation.scope import day
@@ -26,12 +26,23 @@ _CONFLICT = frozenset(
 
 @dataclass(frozen=True)
 class Suggestion:
-    """A scope that would take in so many episodes, so many of them of conflict."""
+    """A scope, and so many episodes of its two parties, so many of them of conflict.
+
+    Once it is `weighed`, it is all that the scope takes in.
+    """
 
     scope: Scope
     episodes: int
     conflict: int
     stories: int
+
+    def weighed(self, entries: Sequence[Entry]) -> Suggestion:
+        """The same scope with what it takes in."""
+        taken = [x.episode for x in entries]
+        return replace(
+            self, episodes=len(taken), conflict=sum(e.type in _CONFLICT for e in taken),
+            stories=len({m.story for e in taken for m in e.mentions}),
+        )  # fmt: skip
 
 
 def suggest(
@@ -40,7 +51,8 @@ def suggest(
     """Suggestions, the one with most conflict first.
 
     Two countries that act on each other, in a stretch of days without a long pause, are a situation
-    if some of what they do is conflict. Its places are those that two episodes at least name.
+    if some of what they do is conflict. Its places are those of two attacks at least, in a country of
+    the two: where they only talked, much happens that is not of this.
     """
     pairs: dict[tuple[str, str], list[Episode]] = defaultdict(list)
     for episode in episodes:
@@ -81,14 +93,15 @@ def _suggestion(
 ) -> Suggestion:
     sites = Counter(
         e.site.name for e in run
-        if e.site and e.site.name and e.site.precision not in ("country", None)
+        if e.type == "ASSAULT" and e.site and e.site.name and e.site.country in pair
+        and e.site.precision not in ("country", None)
     )  # fmt: skip
     places = tuple(name for name, number in sites.most_common(6) if number > 1)
     first, last = day(run[0]), max(day(e) for e in run)
     names = {}
     for code in languages:
         spelt = [countries(code).get(c, c) for c in pair]
-        where = f", {places[0]}" if places else ""
+        where = f", {places[0]}" if places and code == "en" else ""  # places have English names
         names[code] = f"{spelt[0]}–{spelt[1]}{where}, {first.year}"
     slug = "-".join(key(countries("en").get(c, c)).replace(" ", "-") for c in pair)
     scope = Scope(

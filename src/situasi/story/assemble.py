@@ -9,10 +9,11 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import PurePosixPath
-from urllib.parse import parse_qsl, unquote, urlencode, urlsplit, urlunsplit
+from urllib.parse import unquote, urlsplit
 
 from situasi.errors import NoStoryError
 from situasi.model import Author, Section, Span, Story
+from situasi.model.story import place_of
 from situasi.story import dateline, parts
 from situasi.story.blocks import Page
 from situasi.story.characters import key
@@ -144,10 +145,7 @@ def name(*, url: str | None, where: str, text: str) -> str:
     keeps its id; else of the text, so that the same file gives the same id wherever it lies.
     """
     if url:
-        parts = urlsplit(url)
-        asked = [(k, v) for k, v in parse_qsl(parts.query) if not k.startswith(("utm_", "fbclid"))]
-        known = urlunsplit(("", parts.netloc.lower(), parts.path.rstrip("/"), urlencode(asked), ""))
-        stem = PurePosixPath(unquote(parts.path)).stem
+        known, stem = place_of(url), PurePosixPath(unquote(urlsplit(url).path)).stem
     else:
         known, stem = text, PurePosixPath(where.replace("\\", "/")).stem
     if not any(c.isalnum() for c in stem):

@@ -14,6 +14,7 @@ from typing import Any, Literal
 from urllib.parse import urljoin, urlsplit
 
 from situasi.model import Author, Image, Link
+from situasi.model.story import LONGEST_NAME
 from situasi.story.characters import line, plain
 
 Where = Literal["body", "inside", "outside"]
@@ -85,13 +86,17 @@ class _Gathered:
 
 
 def web_address(href: str | None, base: str | None) -> str | None:
-    """`href` made absolute, or `None` where it is no http(s) address (a script, mail, data)."""
+    """`href` made absolute, or `None` where it is no http(s) address (a script, mail, data).
+
+    `None` too for one of over 2,000 bytes, which is data rather than where something stands.
+    """
     if not href or not href.strip() or href.strip().startswith("#"):
         return None
     try:
         joined = urljoin(base or "", plain(href).strip())
         parts = urlsplit(joined)
         valid = parts.scheme in {"http", "https"} and bool(parts.hostname)
+        valid = valid and len(joined.encode(errors="replace")) <= LONGEST_NAME
     except ValueError:  # urllib refuses broken IPv6 brackets
         return None
     return joined if valid else None

@@ -10,6 +10,7 @@ from typing import Any
 
 from situasi.errors import StoryError
 from situasi.model import Span, Story
+from situasi.model.story import LONGEST_NAME
 from situasi.story import dateline
 from situasi.story.assemble import NOTHING_GIVEN, Given, sections
 from situasi.story.blocks import web_address
@@ -30,9 +31,9 @@ def from_jsonl(
     """A story, or what is wrong with it, for each line that is not blank.
 
     Keys: `id` and `text` (needed), `language`, `title`, `published` (a day, or a time of which the
-    day is taken), `publisher`, `url`; others are let be. An id that came before in the same file is
-    an error. `given` fills in what a line does not say. Spans count characters of the given text,
-    so nothing in it is cleaned or told apart.
+    day is taken), `publisher`, `url`; others are let be. `id` and `url` have up to
+    2,000 bytes. An id that came before in the same file is an error. `given` fills in what a line
+    does not say. Spans count characters of the given text, so nothing in it is cleaned or told apart.
     """
     seen: dict[str, int] = {}
     for number, raw in enumerate(lines, start=1):
@@ -94,6 +95,7 @@ def _string(record: dict[str, Any], field: str, place: str, *, needed: bool = Fa
 
 def _story(record: dict[str, Any], place: str, given: Given) -> Story:
     name = _string(record, "id", place, needed=True) or ""
+    _not_too_long("id", name, place)
     text = _string(record, "text", place, needed=True) or ""
     if len(text) > LONGEST:
         raise StoryError(place, f"'text' is longer than {LONGEST:,} characters", "split it up")
@@ -101,6 +103,7 @@ def _story(record: dict[str, Any], place: str, given: Given) -> Story:
     if language is not None and code(language) is None:
         raise StoryError(place, f"the language {language!r} is no code", 'write "id" or "en"')
     url = _string(record, "url", place)
+    _not_too_long("url", url or "", place)
     if url is not None and web_address(url, None) is None:
         raise StoryError(place, "'url' is no http(s) address", "write the full address or null")
     title = _string(record, "title", place) or ""
@@ -116,6 +119,12 @@ def _story(record: dict[str, Any], place: str, given: Given) -> Story:
         url=url,
         **_structure(text, title, publisher),
     )
+
+
+def _not_too_long(field: str, value: str, place: str) -> None:
+    if len(value.encode()) > LONGEST_NAME:
+        what = f"{field!r} is longer than {LONGEST_NAME:,} bytes"
+        raise StoryError(place, what, f"give a shorter {field}")
 
 
 def _day(value: str | None, place: str) -> dt.date | None:

@@ -11,6 +11,7 @@ from markdown_it import MarkdownIt
 
 from situasi.errors import StoryError
 from situasi.model import Author, Story
+from situasi.model.story import LONGEST_NAME
 from situasi.story.assemble import NOTHING_GIVEN, Given, story
 from situasi.story.blocks import Block, Page, walk, web_address
 from situasi.story.characters import decode, line, plain
@@ -29,7 +30,8 @@ def from_markdown(data: bytes | str, *, where: str, given: Given = NOTHING_GIVEN
     """The story of a Markdown text (CommonMark). Raises `StoryError` where there is none in it.
 
     The title is the front matter's, else the first `#` heading. Front matter keys: `title`,
-    `deck` (or `description`), `author` (or `authors`), `publisher`, `date`, `lang`, `url`, `tags`.
+    `deck` (or `description`), `author` (or `authors`), `publisher`, `date`, `lang`, `url`, `tags`,
+    and `id`, by which a corrected file is known again (up to 2,000 bytes).
     """
     text = plain(decode(data) if isinstance(data, bytes) else data)
     if len(text) > LONGEST:
@@ -56,6 +58,7 @@ def from_markdown(data: bytes | str, *, where: str, given: Given = NOTHING_GIVEN
     return story(
         Page(
             where=where,
+            id=_id(front, where),
             blocks=[_with_caption(b) for b in blocks],
             title=title,
             deck=deck,
@@ -86,6 +89,16 @@ def _front(text: str, where: str) -> dict[str, Any]:
 
 def _word(front: dict[str, Any], *names: str) -> str | None:
     return next((line(v) for n in names if isinstance(v := front.get(n), str) and line(v)), None)
+
+
+def _id(front: dict[str, Any], where: str) -> str | None:
+    given = front.get("id")
+    named = isinstance(given, str | int) and not isinstance(given, bool)
+    found = line(str(given)) if named else ""
+    if len(found.encode()) > LONGEST_NAME:
+        what = f"has an id of more than {LONGEST_NAME:,} bytes"
+        raise StoryError(where, what, "give it a shorter id")
+    return found or None
 
 
 def _words(front: dict[str, Any], *names: str) -> list[str]:

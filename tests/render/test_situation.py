@@ -1,0 +1,93 @@
+"""A situation on a terminal: in words that a reader knows, and nothing cut without a word."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from rich.console import Console
+
+from episodes import DAY, episode, mention
+from situasi.model import Scope, Situation, Status, Track
+from situasi.model.situation import Step
+from situasi.render.situation import labels, page
+from situasi.render.terminal import table
+from situasi.situation import of_episodes
+
+SCOPE = Scope(
+    id="x", names={"en": "X", "id": "Y"}, parties=("IDN", "PNG"), places=("Wamena",),
+    last=DAY + dt.timedelta(days=2),
+)  # fmt: skip
+
+
+def shown(made: Situation, language: str = "en", every: bool = False) -> str:
+    out = Console(width=80, highlight=False, markup=False)
+    with out.capture() as capture:
+        out.print(page(made, labels(language), language, 2, every))
+    return capture.get()
+
+
+def made(number: int = 1) -> Situation:
+    later = mention(since=DAY + dt.timedelta(days=9))
+    (claim,) = episode().claims
+    several = [
+        episode(
+            id=f"ep{n}", status=Status.DENIED,
+            claims=(claim.model_copy(update={"episode": f"ep{n}", "low": n, "high": n}),),
+        )
+        for n in range(3, 3 + number)
+    ]  # fmt: skip
+    several[0] = several[0].model_copy(update={"mentions": (*several[0].mentions, later)})
+    return of_episodes(SCOPE, several)
+
+
+def test_the_verdict_names_the_day_that_it_is_of() -> None:
+    text = " ".join(shown(made()).split())
+    assert "As known on 13 Mar 2024" in text
+    assert "in the 7 days to 6 Mar 2024, none on record in the 28 days before; 1 episode of" in text
+
+
+def test_one_thing_is_told_of_as_one() -> None:
+    text = " ".join(shown(made()).split())
+    assert "1 story of 1 publisher, 1 independent source, 1 episode" in text
+    assert "40 episodes" in shown(made(40))
+
+
+def test_status_figures_and_mediators_are_in_the_readers_language() -> None:
+    step = Step(
+        episode="ep0", type="CONSULT", modes=(), status=Status.OCCURRED, day=DAY, told=DAY,
+        others=(), story="a", event="e1", sentence=mention().sentence,
+    )  # fmt: skip
+    whole = made().model_copy(
+        update={"mediation": (Track(mediator="RUS", country="RUS", steps=(step,)),)}
+    )
+    english, indonesian = shown(whole), shown(whole, "id")
+    assert "denied" in english and "3 injured" in english and "Russia (RUS)" in english
+    assert "dibantah" in indonesian and "3 terluka" in indonesian and "Rusia (RUS)" in indonesian
+    assert "denied" not in indonesian and "injured" not in indonesian
+
+
+@pytest.mark.parametrize("language", ["en", "id"])
+def test_what_is_left_out_is_counted_and_can_be_had(language: str) -> None:
+    whole = made(40)
+    left = labels(language)
+    text, everything = shown(whole, language), shown(whole, language, every=True)
+    assert left.earlier.format(number=38) in text
+    assert left.more.format(number=len(whole.ledger) - 25) in text
+    assert "--all" not in everything
+    assert all(f"ep{n}" in everything for n in range(3, 43))
+
+
+def test_no_word_is_broken_where_there_is_room() -> None:
+    out = table(("day", 0), ("what", 1), ("who", 9), ("where", 1))
+    out.add_row("14 November 2020", "Disapproval", "Armed forces of a state " * 5, "Thailand, THA")
+    console = Console(width=60)
+    with console.capture() as capture:
+        console.print(out)
+    first = capture.get().splitlines()[1]
+    assert first.split()[:5] == ["14", "November", "2020", "Disapproval", "Armed"]
+    assert first.split()[-1] == "Thailand,"
+    narrow = Console(width=24)
+    with narrow.capture() as capture:
+        narrow.print(out)
+    assert max(map(len, capture.get().splitlines())) <= 24

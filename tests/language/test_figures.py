@@ -6,6 +6,7 @@ from situasi.language import load
 
 ROWS = [
     ("id", "Serangan itu menewaskan sedikitnya 12 warga sipil.", [("killed", 12, None)]),
+    ("id", "Jumlah korban tewas melewati 970 orang.", [("killed", 970, None)]),
     ("id", "Konflik itu menelan lebih dari 1.000 korban jiwa.", [("killed", 1000, None)]),
     (
         "id",

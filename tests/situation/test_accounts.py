@@ -48,6 +48,8 @@ def test_a_toll_of_an_earlier_day_speaks_against_no_higher_one() -> None:
     assert contradictions(one(early, late)) == []
     late = attack(0, says="rescuers", dead=9, told=days(1))
     assert contradictions(one(early, late)) == [("killed", ["rescuers"], ["police"])]
+    long_after = attack(0, says="rescuers", dead=9, told=days(30))
+    assert contradictions(one(early, long_after)) == []
 
 
 def test_the_dead_of_two_sides_are_not_compared() -> None:

@@ -21,6 +21,9 @@ from situasi.model import (
 from situasi.names.fold import key
 from situasi.record.claims import replaced
 
+TOGETHER = 7
+"""Days within which tolls of one deed are told that can stand against each other."""
+
 DONE = (Status.OCCURRED, Status.ONGOING)
 
 
@@ -146,12 +149,14 @@ def _all_meet(rows: Sequence[Claim]) -> bool:
 def _above(claim: Claim, least: Claim) -> bool:
     """Whether another source's claim is above one that was not told before it.
 
-    Tolls grow: a lower one of an earlier day speaks against nothing.
+    Tolls grow: a lower one of an earlier day speaks against nothing. One that was told long after
+    is of something else.
     """
+    later = (least.as_of or least.since) - (claim.as_of or claim.since)
     return (
         least.high is not None
         and least.high < _low(claim)
-        and (least.as_of or least.since) >= (claim.as_of or claim.since)
+        and 0 <= later.days <= TOGETHER
         and least.origin.key != claim.origin.key
     )
 

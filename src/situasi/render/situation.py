@@ -208,7 +208,10 @@ class _Page:
         out.append(f"  {words.why(heat, self.number, self.day)}", style="not bold dim")
         for trigger in heat.triggers:
             rule = words.rules.get(trigger.rule, trigger.rule)
-            said = rule.format(value=_number(trigger.value), against=_number(trigger.against))
+            value, against = (
+                "" if x is None else self.number(x) for x in (trigger.value, trigger.against)
+            )
+            said = rule.format(value=value, against=against)
             out.append(f"\n  {'▲' if trigger.heats else '▼'} {said}", style="not bold")
             if trigger.episodes:
                 few = self.most(BECAUSE, len(trigger.episodes))
@@ -398,10 +401,6 @@ def page(
 
 def _names(origins: Sequence[Origin]) -> str:
     return ", ".join(map(phrases.origin, origins))
-
-
-def _number(value: float | None) -> str:
-    return "" if value is None else f"{value:g}"
 
 
 def suggestions(found: Sequence[Suggestion], number: int) -> RenderableType:

@@ -27,7 +27,10 @@ def judge(
     ],
     mentions: Annotated[
         list[str],
-        typer.Argument(metavar="STORY#EVENT", help="As `show` prints it; two for same and different, and to undo them."),
+        typer.Argument(
+            metavar="STORY#EVENT",
+            help="As `show` prints it; two for same and different, and to undo them.",
+        ),
     ],
     by: Annotated[str, typer.Option("--by", metavar="NAME", help="Who judges.")],
     why: Annotated[str | None, typer.Option("--why", metavar="WORDS", help="The reason.")] = None,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -11,7 +12,7 @@ from made_stories import Making
 from record.conftest import DAY, GANJA, Story, meeting, shelling
 from situasi.errors import RecordError
 from situasi.model import Force, Judgement, Told, Verdict
-from situasi.record import Outcome, Record
+from situasi.record import Outcome, Record, ref
 
 NOW = dt.datetime(2020, 11, 20, 12, tzinfo=dt.UTC)
 EARLIER = DAY - dt.timedelta(days=5)
@@ -273,3 +274,32 @@ def test_a_pair_judged_the_same_brings_no_pair_judged_different_together(
     judge(record, Verdict.DIFFERENT, "a#e1", "b#e1")
     judge(record, Verdict.SAME, "c#e1", "a#e1")
     assert standing(record) == {frozenset({"a#e1", "c#e1"}), frozenset({"b#e1"})}
+
+
+def test_undoing_puts_all_back_among_many_that_are_alike(record: Record) -> None:
+    add(record, *Making(3).stories(80))
+    several = [e for e in record.episodes() if len(e.mentions) > 2][:6]
+    before = state(record)
+    for one, other in pairwise(several):
+        for verdict, first, second in (
+            (Verdict.SAME, one.mentions[0], other.mentions[-1]),
+            (Verdict.DIFFERENT, one.mentions[0], one.mentions[-1]),
+        ):
+            judge(record, verdict, ref(first), ref(second))
+            assert state(record) != before
+            judge(record, Verdict.UNDONE, ref(second), ref(first))
+            assert state(record) == before
+    record.rebuild()
+    assert state(record) == before
+
+
+def test_what_came_since_is_placed_anew_when_a_judgement_is_undone(
+    record: Record, story: Story
+) -> None:
+    add(record, story("a", shelling()), story("b", shelling(3, GANJA, EARLIER), publisher="Buana"))
+    judge(record, Verdict.SAME, "a#e1", "b#e1")
+    add(record, story("c", shelling(3, GANJA, EARLIER), publisher="Nusa"))
+    add(record, reread(story("b", shelling(3, GANJA, EARLIER), publisher="Buana")))
+    assert standing(record) == {frozenset({"a#e1", "b#e1", "c#e1"})}
+    judge(record, Verdict.UNDONE, "a#e1", "b#e1")
+    assert standing(record) == {frozenset({"a#e1"}), frozenset({"b#e1", "c#e1"})}

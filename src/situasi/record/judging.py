@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
 from collections.abc import Collection, Sequence
 from itertools import groupby
@@ -31,11 +32,35 @@ m, v, j = schema.mention.c, schema.version.c, schema.judgement.c
 
 
 class _Judged(NamedTuple):
-    """A judgement, with the texts that its marks were made on."""
+    """A judgement, with the texts that its marks were made on, and what it was found by."""
 
     judgement: Judgement
     on: bytes
     other_on: bytes | None
+    found_by: str | None
+
+
+class _Stood(NamedTuple):
+    """Where the mentions of the episodes that a judgement is about stood before it; the last id then."""
+
+    last: int
+    stood: dict[int, int]
+
+    @classmethod
+    def of(cls, judged: _Judged) -> _Stood:
+        """What a judgement was found by."""
+        last, stood = json.loads(judged.found_by or "[0, []]")
+        return cls(last, dict(stood))
+
+    @staticmethod
+    def now(connection: sa.Connection, about: Live, other: Live | None) -> str:
+        """What stands now, as it is kept."""
+        last = connection.execute(sa.select(sa.func.max(m.id))).scalar()
+        which = (
+            m.id == about.id if other is None else m.episode.in_([about.episode, other.episode])
+        )
+        asked = sa.select(m.id, m.episode).where(which, m.episode.is_not(None), sa.not_(m.void))
+        return json.dumps([last, [list(row) for row in connection.execute(asked.order_by(m.id))]])
 
 
 class Pair(NamedTuple):
@@ -65,7 +90,7 @@ class Judging:
                 ref(about.mention), f"is one mention: it cannot be judged {judgement.verdict}",
                 "name two",
             )  # fmt: skip
-        if judgement.verdict is Verdict.UNDONE and not self._is_judged(about, other):
+        if judgement.verdict is Verdict.UNDONE and not self._earlier(about, other):
             both = f" and {ref(other.mention)}" if other is not None else ""
             raise RecordError(
                 f"{ref(about.mention)}{both}", "nobody judged that: there is nothing to undo",
@@ -78,25 +103,24 @@ class Judging:
         Raises RecordError if the mention that it is about is not there.
         """
         about, other = self._about(judgement)
-        undoing = other is not None and judgement.verdict is Verdict.UNDONE
-        before = self._pairs_of(about) if undoing else Pairs()
+        earlier = self._earlier(about, other) if judgement.verdict is Verdict.UNDONE else []
         self._db.execute(
             schema.judgement.insert().values(
                 seq=seq, verdict=str(judgement.verdict), story=judgement.about.story,
                 text_digest=self._text_digest(judgement.about.story),
                 other_story=judgement.other and judgement.other.story,
                 other_digest=judgement.other and self._text_digest(judgement.other.story),
-                day=day_number(judgement.at.date()),
+                day=day_number(judgement.at.date()), stood=_Stood.now(self._db, about, other),
             )
         )  # fmt: skip
         if other is None:
-            self._mend_one(about, judgement)
+            self._mend_one(about, judgement, earlier)
         elif judgement.verdict is Verdict.SAME:
             self._unite(about, other)
         elif judgement.verdict is Verdict.DIFFERENT:
             self._divide(about, other)
-        elif any(other.id in of.get(about.id, ()) for of in (before.same, before.different)):
-            self._place_anew({about.episode, other.episode} - {None})
+        elif earlier:
+            self._put_back(about, other, _Stood.of(earlier[0]))
 
     # Where marks stand
 
@@ -115,12 +139,19 @@ class Judging:
             )
         return live[at]
 
-    def _is_judged(self, about: Live, other: Live | None) -> bool:
-        if other is None:
-            mention = about.mention
-            return mention.review is not Review.UNREVIEWED or mention.until is not None
-        pairs = self._pairs_of(about)
-        return any(other.id in of.get(about.id, ()) for of in (pairs.same, pairs.different))
+    def _earlier(self, about: Live, other: Live | None) -> list[_Judged]:
+        """What was judged of a mention alone, or of two, since that was undone last; in its order."""
+        out: list[_Judged] = []
+        for judged in self._judged(about.mention.story):
+            judgement, on, other_on, _ = judged
+            if (judgement.other is None) != (other is None):
+                continue
+            ids = {self._id(judgement.about, on)}
+            if judgement.other is not None:
+                ids.add(self._id(judgement.other, other_on or b""))
+            if ids == {x.id for x in (about, other) if x is not None}:
+                out = [] if judgement.verdict is Verdict.UNDONE else [*out, judged]
+        return out
 
     def _text_digest(self, story: str) -> bytes:
         current = self._versions.current(story)
@@ -129,12 +160,12 @@ class Judging:
     def _judged(self, story: str) -> list[_Judged]:
         """The judgements on a story's mentions in their order."""
         asked = (
-            sa.select(schema.log.c.payload, j.text_digest, j.other_digest)
+            sa.select(schema.log.c.payload, j.text_digest, j.other_digest, j.stood)
             .join(schema.log, schema.log.c.seq == j.seq)
             .where(sa.or_(j.story == story, j.other_story == story))
             .order_by(j.seq)
         )
-        return [_Judged(judged_of(p), a, b) for p, a, b in self._db.execute(asked)]
+        return [_Judged(judged_of(p), *more) for p, *more in self._db.execute(asked)]
 
     def mended(
         self, story: str, found: tuple[Mention, ...], text: str, text_digest: bytes
@@ -144,7 +175,7 @@ class Judging:
         texts: dict[bytes, str | None] = {text_digest: text}
         pairs: list[Pair] = []
         for judged in self._judged(story):
-            judgement, on, other_on = judged
+            judgement, on, other_on, _ = judged
             here = self._now(judgement.about, on, story, texts, text, out)
             if judgement.other is not None:
                 there = self._now(judgement.other, other_on or b"", story, texts, text, out)
@@ -178,9 +209,15 @@ class Judging:
     def pairs(self, story: str, stood: Sequence[Pair], ids: Sequence[int]) -> Pairs:
         """The pairs judged of a story's mentions; a later judgement goes before an earlier one."""
         verdicts: dict[tuple[int, int], Verdict] = {}
-        for (judgement, on, other_on), here, there in stood:
-            one = ids[here] if here is not None else self._id(judgement.about, on, story)
-            two = ids[there] if there is not None else self._id(judgement.other, other_on, story)
+
+        def id_of(at: int | None, mark: Mark | None, on: bytes | None) -> int | None:
+            if at is not None:
+                return ids[at]
+            return self._id(mark, on or b"") if mark is not None and mark.story != story else None
+
+        for (judgement, on, other_on, _), here, there in stood:
+            one = id_of(here, judgement.about, on)
+            two = id_of(there, judgement.other, other_on)
             if one is not None and two is not None and one != two:
                 verdicts[min(one, two), max(one, two)] = judgement.verdict
         sides: dict[Verdict, dict[int, set[int]]] = {
@@ -192,10 +229,8 @@ class Judging:
             sides[verdict][two].add(one)
         return Pairs(sides[Verdict.SAME], sides[Verdict.DIFFERENT])
 
-    def _id(self, mark: Mark | None, on: bytes | None, story: str) -> int | None:
-        """The id of another story's mention that a mark means, carried into its present text."""
-        if mark is None or on is None or mark.story == story:
-            return None
+    def _id(self, mark: Mark, on: bytes) -> int | None:
+        """The id of the mention that a mark means, carried into its story's present text."""
         current = self._versions.current(mark.story)
         if current is None:
             return None
@@ -219,7 +254,7 @@ class Judging:
 
     # One mention
 
-    def _mend_one(self, live: Live, judgement: Judgement) -> None:
+    def _mend_one(self, live: Live, judgement: Judgement, earlier: Sequence[_Judged]) -> None:
         undone = judgement.verdict is Verdict.UNDONE
         mended = self._as_read(live) if undone else judged_mention(live.mention, judgement)
         self._versions.rewrite(live, mended)
@@ -233,7 +268,11 @@ class Judging:
         ):
             self._placing.leave([live.id])
             self._placing.retrait(live.id, mended)
-            kept = self._with_its_deed(live.id, mended) if again or undone else {}
+            stood = _Stood.of(earlier[0]).stood.get(live.id) if earlier else None
+            if stood is not None:
+                kept = {live.id: self._placing.into(stood)}
+            else:
+                kept = self._with_its_deed(live.id, mended) if again or undone else {}
             self._placing.place([live.id], [mended], kept, self._pairs_of(live))
 
     def _as_read(self, live: Live) -> Mention:
@@ -304,21 +343,40 @@ class Judging:
         leaving = [x for x in members if sides[x.id] != sides[members[0].id]]
         self._placing.part([x.id for x in leaving], leaving[0].mention)
 
-    def _place_anew(self, episodes: Collection[int | None]) -> None:
-        """Place the mentions of episodes again, in the order in which their stories came."""
-        members = [x for one in episodes if one is not None for x in self._versions.members(one)]
-        members.sort(key=lambda x: (x.version, x.id))
-        self._placing.leave([x.id for x in members])
-        for seq, some in groupby(members, key=lambda x: x.version):
+    def _put_back(self, one: Live, other: Live, before: _Stood) -> None:
+        """Put the mentions of two episodes back where they stood; what came since is placed anew."""
+        episodes = sorted({x.episode for x in (one, other) if x.episode is not None})
+        members = [x for episode in episodes for x in self._versions.members(episode)]
+        back: dict[int, list[int]] = defaultdict(list)
+        for x in members:
+            if before.stood.get(x.id, x.episode) != x.episode:
+                back[before.stood[x.id]].append(x.id)
+        since = [x for x in members if x.id > before.last]
+        self._placing.leave([x.id for x in since])
+        for episode, ids in back.items():
+            self._placing.move(ids, episode)
+        since.sort(key=lambda x: (x.version, x.id))
+        for seq, some in groupby(since, key=lambda x: x.version):
             told = list(some)
             ids, found = [x.id for x in told], [x.mention for x in told]
             stands = self._versions.current(found[0].story)
             pairs = self._pairs_of(told[0]) if stands and stands.seq == seq else Pairs()
             self._placing.place(ids, found, self._kept(seq, ids, found), pairs)
-        for one in episodes:
-            first = next((x.id for x in members if x.episode == one), None)
-            if one is not None and first is not None:
-                self._placing.lead(one, first)
+        self._hold({x.id for x in members})
+        for episode in episodes:
+            first = next((x.id for x in members if x.episode == episode), None)
+            if first is not None:
+                self._placing.lead(episode, first)
+
+    def _hold(self, ids: Collection[int]) -> None:
+        """Let what was judged of mentions and others be so."""
+        same, apart = self._bound(ids)
+        for said, judge in ((same, self._unite), (apart, self._divide)):
+            for one in sorted(said):
+                for other in sorted(said[one]):
+                    pair = self._versions.live([one, other])
+                    if len(pair) == 2:
+                        judge(*pair)
 
     def _kept(self, seq: int, ids: Sequence[int], found: Sequence[Mention]) -> dict[int, int]:
         """In which episode mentions stood before the correction that brought them, by their ids."""

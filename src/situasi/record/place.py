@@ -305,8 +305,9 @@ class Placing:
         self._move(ids, None)
 
     def move(self, ids: Collection[int], episode: int) -> None:
-        """Take mentions from their episodes into another."""
+        """Take mentions from their episodes into another, which may have been taken in by a third."""
         self._move(ids, episode)
+        self._db.execute(schema.episode.update().where(e.id == episode).values(merged=None))
 
     def _move(self, ids: Collection[int], episode: int | None) -> None:
         if not ids:
@@ -329,6 +330,11 @@ class Placing:
         ids = self._db.execute(sa.select(m.id).where(m.episode == gone)).scalars().all()
         self._move(ids, into)
         self._db.execute(schema.episode.update().where(e.id == gone).values(merged=into))
+
+    def into(self, episode: int) -> int:
+        """The episode that one is in now: itself, or that which took it in."""
+        merged = self._db.execute(sa.select(e.merged).where(e.id == episode)).scalar()
+        return episode if merged is None else self.into(int(merged))
 
     def lead(self, gone: int, id_: int) -> None:
         """Let the name of an episode that nobody tells any more lead to that of a mention."""

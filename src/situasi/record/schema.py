@@ -133,6 +133,7 @@ judgement = Table(
     Column("other_story", Text, index=True),
     Column("other_digest", LargeBinary),
     Column("day", Integer, nullable=False),
+    Column("stood", Text),  # what it was found by: in which episode each mention stood, as JSON
 )
 """What people judged, by the stories that it is about."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 import sqlalchemy as sa
@@ -81,6 +81,10 @@ class Versions:
     def members(self, episode: int) -> list[Live]:
         """The mentions that tell an episode, those that were taken back among them."""
         return self._live(m.episode == episode, sa.not_(m.void))
+
+    def live(self, ids: Collection[int]) -> list[Live]:
+        """Mentions by the ids of their rows."""
+        return self._live(m.id.in_(list(ids)), sa.not_(m.void))
 
     def _live(self, *which: sa.ColumnElement[bool]) -> list[Live]:
         asked = (

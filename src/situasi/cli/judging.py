@@ -73,7 +73,7 @@ def judge(
     if said is not Verdict.CORRECTED and slots is not None:
         raise typer.BadParameter("only for corrected", param_hint="--slots")
     fields = _slots(slots) if said is Verdict.CORRECTED else None
-    with failing(), open_record(record) as opened:
+    with stoppable(), failing(), open_record(record) as opened:
         marks = [opened.mention(name).mark for name in mentions]
         try:
             judgement = Judgement(

@@ -234,14 +234,8 @@ def test_languages_lists_those_there_are() -> None:
 
 
 def test_help_teaches_and_comes_at_once() -> None:
-    took = []
-    for _ in range(3):
-        start = time.perf_counter()
-        done = command("--help")
-        took.append(time.perf_counter() - start)
-    assert "situasi read" in done.stdout
-    assert min(took) < 0.4
-    heavy = "numpy", "onnxruntime", "pydantic", "trafilatura", "babel", "rich.table"
+    assert "situasi read" in command("--help").stdout
+    heavy = "numpy", "onnxruntime", "pydantic", "sqlalchemy", "trafilatura", "babel", "rich.table"
     loaded = subprocess.run(
         [sys.executable, "-c", "import situasi.cli, sys; print(*sys.modules)"],
         capture_output=True,

@@ -9,6 +9,8 @@ from django.urls import get_resolver
 from django.utils import translation
 from wagtail.users.models import UserProfile
 
+from newsroom.record.words import ORGANS
+
 
 def test_the_chooser_of_pictures_speaks_the_language_of_the_editor(client, editor):
     client.force_login(editor)
@@ -81,3 +83,12 @@ def _texts(*rooms):
                             for words in (made.label, made.help_text)
                             if type(words) is str
                         )
+
+
+def test_every_organ_of_a_state_that_the_data_name_has_a_name_in_both_languages():
+    from situasi.datafile import mapping
+    from situasi.names.register import DATA
+
+    words = mapping(DATA / "words.yml").values()
+    named = {name for rows in words for organs in rows.get("organs", {}).values() for name in organs}
+    assert named <= set(ORGANS)

@@ -254,3 +254,12 @@ def test_a_paper_tells_of_an_attack_and_accuses_nobody() -> None:
         one(attack(3, says="Reuters", kind_of_source=SourceKind.OUTLET)),
     )
     assert [(b.accuser, b.told_by.name) for b in rows] == [(None, "Kompas"), (None, "Reuters")]
+
+
+def test_nobody_accuses_himself() -> None:
+    own = party("AZE", Sector.MIL, "Karabakh's ministry")
+    (found,) = truces(
+        one(truce(0)),
+        one(telling(EventType.ASSAULT, days(1), [own], [party("AZE")], says="Karabakh's ministry")),
+    )
+    assert found.breaches == ()

@@ -289,6 +289,7 @@ def _reports(
         basis, accused = "attack", [
             p for p in event.actors
             if p.country in parties and p.sector in _ARMED and p.country != origin.country
+            and _called(p) != origin.name
         ]  # fmt: skip
         if not accused or (mention.chain and origin.country is None and unsaid_army(mention)):
             return

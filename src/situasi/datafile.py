@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import yaml
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ConfigDict, RootModel, ValidationError
 
-from situasi.errors import DataError
+from situasi.errors import DataError, fault
 
 
 class Shape(BaseModel):
@@ -46,6 +46,17 @@ def mapping(path: Path) -> dict[str, Any]:
     if not isinstance(found, dict):
         raise DataError(str(path), "is no mapping", "begin it with a key")
     return found
+
+
+R = TypeVar("R", bound=RootModel[Any])
+
+
+def word_lists(path: Path, shape: type[R]) -> R:
+    """A file of word lists, every value as text, as an object of that class. Raises `DataError`."""
+    try:
+        return shape.model_validate(mapping(path))
+    except ValidationError as error:
+        raise DataError(str(path), fault(error, "the whole file"), "mend it") from error
 
 
 class _Values(yaml.CSafeLoader):

@@ -10,12 +10,13 @@ from typing import Any
 import pytest
 
 from made_stories import written
-from situasi.model import EventType, Told
-from situasi.record import Record
+from situasi.model import EventType, Judgement, Told, Verdict
+from situasi.record import Outcome, Record
 
 Fact = tuple[Any, ...]
 SHUSHI, GANJA = ("Shushi", 39.76, 46.75), ("Ganja", 40.68, 46.36)
 DAY = dt.date(2020, 11, 6)
+NOW = dt.datetime(2020, 11, 20, 12, tzinfo=dt.UTC)
 
 
 def shelling(dead: int = 17, town: tuple[str, float, float] = SHUSHI, day: dt.date = DAY) -> Fact:
@@ -29,6 +30,27 @@ def meeting(day: dt.date = DAY) -> Fact:
 
 
 Story = Callable[..., Told]
+
+
+def add(record: Record, *tolds: Told) -> list[Outcome]:
+    return [a.outcome for a in record.add(tolds)]
+
+
+def state(record: Record) -> list[dict[str, Any]]:
+    return [e.model_dump() for e in record.episodes()]
+
+
+def judge(
+    record: Record, verdict: Verdict, one: str, other: str | None = None, **more: Any
+) -> None:
+    record.judge(
+        Judgement(
+            verdict=verdict,
+            about=record.mention(one).mark,
+            other=record.mention(other).mark if other else None,
+            **{"by": "Sri", "at": NOW} | more,
+        )
+    )
 
 
 @pytest.fixture

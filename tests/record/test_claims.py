@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from situasi.datafile import word_lists
 from situasi.errors import DataError
 from situasi.language import load
 from situasi.model import (
@@ -211,13 +212,10 @@ def counts(mention: Mention) -> bool | None:
     return counted.cumulative(mention, figure)
 
 
-def test_words_that_break_the_rules_of_their_file_are_told_of(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_words_that_break_the_rules_of_their_file_are_told_of(tmp_path: Path) -> None:
     (tmp_path / "groups.yml").write_text("en: {among: [including], groups: {women: woman}}")
-    monkeypatch.setattr(counted, "DATA", tmp_path)
     with pytest.raises(DataError, match=r"groups\.yml.*women"):
-        counted._read("groups.yml", counted._GroupFile)
+        word_lists(tmp_path / "groups.yml", counted._GroupFile)
 
 
 def test_a_language_without_words_tells_neither() -> None:

@@ -9,21 +9,22 @@ from typing import Any
 import pytest
 
 from made_stories import Making
-from record.conftest import DAY, GANJA, Story, meeting, shelling
+from record.conftest import (
+    DAY,
+    GANJA,
+    NOW,
+    Story,
+    add,
+    judge,
+    meeting,
+    shelling,
+    state,
+)
 from situasi.errors import RecordError
-from situasi.model import Force, Judgement, Told, Verdict
+from situasi.model import Force, Told, Verdict
 from situasi.record import Outcome, Record, ref
 
-NOW = dt.datetime(2020, 11, 20, 12, tzinfo=dt.UTC)
 EARLIER = DAY - dt.timedelta(days=5)
-
-
-def add(record: Record, *tolds: Told) -> list[Outcome]:
-    return [a.outcome for a in record.add(tolds)]
-
-
-def state(record: Record) -> list[dict[str, Any]]:
-    return [e.model_dump() for e in record.episodes()]
 
 
 def standing(record: Record) -> set[frozenset[str]]:
@@ -33,19 +34,6 @@ def standing(record: Record) -> set[frozenset[str]]:
         for e in record.episodes()
     )
     return {names for names in found if names}
-
-
-def judge(
-    record: Record, verdict: Verdict, one: str, other: str | None = None, **more: Any
-) -> None:
-    record.judge(
-        Judgement(
-            verdict=verdict,
-            about=record.mention(one).mark,
-            other=record.mention(other).mark if other else None,
-            **{"by": "Sri", "at": NOW} | more,
-        )
-    )
 
 
 def reread(told: Told, reader: str = "made 2") -> Told:

@@ -11,22 +11,23 @@ from typing import Any
 import pytest
 
 from made_stories import Making
-from record.conftest import DAY, GANJA, Story, meeting, shelling
+from record.conftest import (
+    DAY,
+    GANJA,
+    NOW,
+    Story,
+    add,
+    judge,
+    meeting,
+    shelling,
+    state,
+)
 from situasi.errors import RecordError
-from situasi.model import Area, Episode, EventType, Judgement, Scope, Told, Verdict
+from situasi.model import Area, Episode, EventType, Scope, Told, Verdict
 from situasi.record import Outcome, Record, Where, emptied
 from situasi.record.memory import Memory
 
-NOW = dt.datetime(2020, 11, 20, 12, tzinfo=dt.UTC)
 NEXT = DAY + dt.timedelta(days=1)
-
-
-def add(record: Record, *tolds: Told) -> list[Outcome]:
-    return [a.outcome for a in record.add(tolds)]
-
-
-def state(record: Record) -> list[dict[str, Any]]:
-    return [e.model_dump() for e in record.episodes()]
 
 
 def together(record: Record) -> set[frozenset[str]]:
@@ -39,21 +40,6 @@ def episode_of(record: Record, mention: str) -> Episode:
         if any(f"{m.story}#{m.event.id}" == mention and m.until is None for m in e.mentions)
     ]  # fmt: skip
     return found
-
-
-def judge(
-    record: Record, verdict: Verdict, one: str, other: str | None = None, **more: Any
-) -> None:
-    record.judge(
-        Judgement(
-            verdict=verdict,
-            about=record.mention(one).mark,
-            other=record.mention(other).mark if other else None,
-            by="Sri",
-            at=NOW,
-            **more,
-        )
-    )
 
 
 def test_two_stories_of_one_event_make_one_episode(record: Record, story: Story) -> None:

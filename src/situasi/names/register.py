@@ -220,25 +220,21 @@ def _parties(lexicon: Lexicon, folder: Path) -> None:
 
 def _outlets(lexicon: Lexicon, folder: Path) -> None:
     path, states = folder / "outlets.yml", folder / "state_media.yml"
-    run = {
-        code: set(spellings(f"{states}: {code}", names)) for code, names in mapping(states).items()
-    }
-    for code, names in mapping(path).items():
+    outlets, run = mapping(path), mapping(states)
+    for code, names in run.items():
+        run[code] = spellings(f"{states}: {code}", names)
+        odd = set(run[code]) - set(_levels(f"{path}: {code}", outlets.get(code)))
+        if odd:
+            what = f"{min(odd)!r} is no outlet of that country"
+            raise DataError(f"{states}: {code}", what, "name it as outlets.yml does")
+    for code, names in outlets.items():
         country = _country(f"{path}: {code}", code)
-        state = run.pop(code, set())
         for name, others in _levels(f"{path}: {code}", names).items():
-            role = "state" if name in state else ""
-            state.discard(name)
+            role = "state" if name in run.get(code, ()) else ""
             for spelling in [name, *spellings(f"{path}: {code}: {name}", others)]:
                 lexicon.add(
                     spelling, Entry("outlet", name, country, Sector.MED, role, _caps(spelling))
                 )
-        if state:
-            run[code] = state
-    if run:
-        code, left = next(iter(run.items()))
-        what = f"{min(left, default='')!r} is no outlet of that country"
-        raise DataError(f"{states}: {code}", what, "name it as outlets.yml does")
 
 
 def _places(lexicon: Lexicon, folder: Path) -> None:

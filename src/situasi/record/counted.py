@@ -6,12 +6,11 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
-from pydantic import RootModel, ValidationError
+from pydantic import RootModel
 
-from situasi.datafile import Shape, mapping
-from situasi.errors import DataError, fault
+from situasi.datafile import Shape, word_lists
 from situasi.model import Figure, Mention, Span
 from situasi.names.fold import fold
 
@@ -42,17 +41,6 @@ class _GroupFile(RootModel[dict[str, _Groups]]):
     pass
 
 
-F = TypeVar("F", _CueFile, _GroupFile)
-
-
-def _read(name: str, shape: type[F]) -> F:
-    path = DATA / name
-    try:
-        return shape.model_validate(mapping(path))
-    except ValidationError as error:
-        raise DataError(str(path), fault(error, "the whole file"), "mend it") from error
-
-
 def _any(words: Iterable[str]) -> re.Pattern[str]:
     """Any of the words, the longest first, as whole words in either case."""
     ranked = sorted(map(re.escape, words), key=len, reverse=True)
@@ -78,7 +66,7 @@ def _cues() -> dict[str, _Patterns]:
             _any(x.since), _any(x.clauses), _any(x.otherwise), _any(x.beginnings), _any(x.once),
             (*x.since, *x.once),
         )
-        for code, x in _read("cumulative.yml", _CueFile).root.items()
+        for code, x in word_lists(DATA / "cumulative.yml", _CueFile).root.items()
     }  # fmt: skip
 
 
@@ -145,7 +133,7 @@ class _Parts(NamedTuple):
 @lru_cache(maxsize=1)
 def _parts() -> dict[str, _Parts]:
     out = {}
-    for code, found in _read("groups.yml", _GroupFile).root.items():
+    for code, found in word_lists(DATA / "groups.yml", _GroupFile).root.items():
         names = {word: name for name, words in found.groups.items() for word in words}
         out[code] = _Parts(_any(found.among), _any(names), names)
     return out

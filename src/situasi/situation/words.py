@@ -9,10 +9,9 @@ from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
-from pydantic import RootModel, ValidationError, model_validator
+from pydantic import RootModel, model_validator
 
-from situasi.datafile import Shape, mapping, read
-from situasi.errors import DataError, fault
+from situasi.datafile import Shape, read, word_lists
 from situasi.model import EventType, Mention, Span, Status
 from situasi.names.fold import fold, key
 from situasi.names.register import nations
@@ -79,13 +78,18 @@ class Telling(StrEnum):
 
 def until_in(mention: Mention, figure: Span) -> bool:
     """Whether a sentence says, outside a figure, that something is counted up to a day."""
-    words = heat_rule().until.get(mention.language)
-    if not words:
+    pattern = _until(mention.language)
+    if pattern is None:
         return False
     sentence = mention.sentence
     begin, end = (max(at - sentence.start, 0) for at in (figure.start, figure.end))
-    pattern = any_of(words)
     return any(pattern.search(key(part)) for part in (sentence.text[:begin], sentence.text[end:]))
+
+
+@lru_cache(maxsize=64)
+def _until(language: str) -> re.Pattern[str] | None:
+    words = heat_rule().until.get(language)
+    return any_of(words) if words else None
 
 
 class _Truces(Shape):
@@ -115,11 +119,6 @@ class _Patterns(NamedTuple):
 
 @lru_cache(maxsize=1)
 def _patterns() -> dict[str, _Patterns]:
-    path = DATA / "truces.yml"
-    try:
-        found = _TruceFile.model_validate(mapping(path)).root
-    except ValidationError as error:
-        raise DataError(str(path), fault(error, "the whole file"), "mend it") from error
     return {
         code: _Patterns(
             truce=any_of(words.truce),
@@ -130,7 +129,7 @@ def _patterns() -> dict[str, _Patterns]:
             army=any_of(words.army),
             first=tuple({key(w).split()[0]: None for w in words.truce}),
         )
-        for code, words in found.items()
+        for code, words in word_lists(DATA / "truces.yml", _TruceFile).root.items()
     }
 
 

@@ -28,9 +28,30 @@ ROWS = [
         "Banjir menewaskan 40 orang, termasuk tujuh anak.",
         [("killed", 40, 40), ("killed", 7, 7)],
     ),
+    (
+        "id",
+        "Delapan petani, termasuk dua dari satu keluarga, tewas di ladang.",
+        [("killed", 8, 8), ("killed", 2, 2)],
+    ),
+    (
+        "id",
+        "Warga yang terluka tercatat 90 orang, dan enam lainnya hilang.",
+        [("injured", 90, 90), ("missing", 6, 6)],
+    ),
+    ("id", "Jumlah korban luka mencapai 75 orang.", [("injured", 75, 75)]),
     ("id", "Harga naik 12 persen dalam 3 tahun di 20 kota.", []),
     ("id", "Seorang pejabat mengatakan harga naik.", []),
     ("en", "At least 12 civilians were killed in the shelling.", [("killed", 12, None)]),
+    (
+        "en",
+        "Thirty sailors, including four cadets, were killed when it sank.",
+        [("killed", 30, 30), ("killed", 4, 4)],
+    ),
+    (
+        "en",
+        "Gunmen killed three and wounded dozens of guards.",
+        [("killed", 3, 3), ("injured", 24, None)],
+    ),
     (
         "en",
         "The shelling killed 12 civilians and wounded 30.",

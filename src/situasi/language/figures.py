@@ -81,7 +81,8 @@ class FigureGrammar:
         counts = self._counts(marked)
         for n, c in enumerate(counts):
             floor = counts[n - 1].j if n else 0
-            edge = counts[n + 1].i if n + 1 < len(counts) else len(marked.starts)
+            behind = next((x for x in counts[n + 1 :] if not self._part(marked, x)), None)
+            edge = behind.i if behind else len(marked.starts)
             self._decide(marked, c, floor, edge)
         self._share(marked, counts)
         out = []
@@ -133,7 +134,7 @@ class FigureGrammar:
                 return None
             if values.keys() & {"noun", "people", "others"}:
                 return self._noun(marked, i, k, bounds, edge)
-            if values.keys() & {"cue_after", "stops"} or marked.sign(k) == ",":
+            if values.keys() & {"cue_after", "stops", "listing"}:
                 break
         low, high = bounds
         year = low is not None and 1500 <= low <= 2100 and marked.word(i).isdecimal()
@@ -183,6 +184,12 @@ class FigureGrammar:
             c.kind, c.side = ahead[1], "before"
 
     @staticmethod
+    def _part(marked: Marked, c: _Count) -> bool:
+        """Whether a number only counts some of those before it: "including two"."""
+        before = (marked.values[c.i - 1] or {}) if c.i else {}
+        return "including" in before
+
+    @staticmethod
     def _otherwise(marked: Marked, c: _Count) -> FigureKind | None:
         """The kind where no cue tells: by the noun, else a size; none of a single or a speaker."""
         for k in range(c.i, c.j):
@@ -200,7 +207,10 @@ class FigureGrammar:
             if b.kind is None and a.kind is not None and self._listed(marked, a.j, b):
                 b.kind, b.side = a.kind, a.side
         for b, a in pairwise(reversed(counts)):
-            if a.kind is None and b.side == "after" and self._listed(marked, a.j, b):
+            # "…, 580 people, and nine others are missing": the others are told apart
+            comma, last = ((marked.values[k] or {}) for k in (a.j, b.i - 1))
+            apart = b.what == "others" and "comma" in comma and "comma" not in last
+            if a.kind is None and b.side == "after" and not apart and self._listed(marked, a.j, b):
                 a.kind, a.side = b.kind, b.side
 
     def _listed(self, marked: Marked, i: int, second: _Count) -> bool:

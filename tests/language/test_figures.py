@@ -39,6 +39,8 @@ ROWS = [
         [("injured", 90, 90), ("missing", 6, 6)],
     ),
     ("id", "Jumlah korban luka mencapai 75 orang.", [("injured", 75, 75)]),
+    ("en", "The police killed him, said Nina, 70, who had fled.", []),
+    ("en", "Some 68 people were wounded by three blasts.", [("injured", 68, 68)]),
     ("id", "Harga naik 12 persen dalam 3 tahun di 20 kota.", []),
     ("id", "Seorang pejabat mengatakan harga naik.", []),
     ("en", "At least 12 civilians were killed in the shelling.", [("killed", 12, None)]),

@@ -138,7 +138,8 @@ class FigureGrammar:
                 break
         low, high = bounds
         year = low is not None and 1500 <= low <= 2100 and marked.word(i).isdecimal()
-        if low == high and (low == 1 or year):
+        age = i > 0 and j < len(marked.starts) and marked.sign(i - 1) == marked.sign(j) == ","
+        if low == high and (low == 1 or year or age):  # "said Nina, 70, who …"
             return None
         return _Count(i, j, low, high, "nothing")
 

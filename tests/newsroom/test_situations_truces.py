@@ -45,3 +45,15 @@ def test_a_truce_says_what_became_of_it_and_papers_accuse_nobody(client, war, pa
     assert "Situasi tells of an attack by Armenia" in page
     assert "<b>Azerbaijan</b> accuses <b>Armenia</b>" in page
     assert "<b>Situasi</b>" not in page
+
+
+def test_a_mediating_state_is_called_by_its_name_and_a_body_by_its_own():
+    from django.utils.translation import override
+
+    from newsroom.situations import words
+
+    with override("en"):
+        assert words.mediator({"name": "RUS", "country": "RUS"}) == "Russia"
+        assert words.mediator({"name": "OSCE", "country": None}) == "OSCE"
+        others = [{"name": None, "country": "ARM", "sector": "CVL"}]
+        assert words.actors(others) == "civilians (Armenia)"

@@ -196,7 +196,7 @@ class Accounts:
         for track in tracks:
             steps = [s for s in map(self.step, track["steps"][::-1]) if s]
             if steps:
-                out.append({"who": self._mediator(track["who"]), "steps": steps,
+                out.append({"who": words.mediator(track["who"]), "steps": steps,
                             "more": max(track["number"] - len(track["steps"]), 0)})  # fmt: skip
         return out
 
@@ -204,15 +204,11 @@ class Accounts:
         """Some of all that mediators did, by mediator."""
         self.shown.stories.want(x["step"]["telling"]["story"] for x in rows)
         out = []
-        for who, found in groupby(rows, lambda x: self._mediator(x["who"])):
+        for who, found in groupby(rows, lambda x: words.mediator(x["who"])):
             steps = [s for s in (self.step(x["step"]) for x in found) if s]
             if steps:
                 out.append({"who": who, "steps": steps, "more": 0})
         return out
-
-    @staticmethod
-    def _mediator(who: Mapping[str, Any]) -> str:
-        return words.actor({**who, "sector": None})
 
     def step(self, step: Mapping[str, Any]) -> dict[str, Any] | None:
         """What a mediator did; `None` where readers cannot see the story."""
@@ -224,7 +220,7 @@ class Accounts:
             "dated": step["day"] is not None,
             "deed": words.deed(step["type"], step["modes"]),
             "status": words.status(step["status"]),
-            "others": ", ".join(map(words.name, step["others"])),
+            "others": words.actors(step["others"]),
             "link": link,
         }
 

@@ -39,7 +39,7 @@ from situasi.situation import situation
 
 log = logging.getLogger(__name__)
 
-VERSION = "6"
+VERSION = "7"
 """Of the digest's rows: one made by another is made anew."""
 EVERY = 0.5
 """Seconds between two looks at the record's generation."""

@@ -281,7 +281,7 @@ class Digesting:
             "status": str(step.status),
             "day": step.day and step.day.isoformat(),
             "told": step.told.isoformat(),
-            "others": list(step.others),
+            "others": [actor_of(a) for a in step.others],
             "telling": self._telling(step.story, step.event, step.sentence),
         }
 

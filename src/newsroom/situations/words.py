@@ -89,6 +89,12 @@ def actors(items: Iterable[Mapping[str, Any]]) -> str:
     return ", ".join(dict.fromkeys(map(actor, items)))
 
 
+def mediator(item: Mapping[str, Any]) -> str:
+    """Who mediates; the library writes a state's code for its name."""
+    coded = item["name"] == item["country"]
+    return actor({**item, "name": None if coded else item["name"], "sector": None})
+
+
 def source(text: str | None) -> str:
     """Whose words they are; a source may have no name."""
     return name(text) or gettext("an unnamed source")

@@ -129,7 +129,7 @@ class Ceasefire(Frozen):
 
 
 class Step(Frozen):
-    """A call, a meeting, a proposal of a mediator; `others` are those it was with, by name."""
+    """A call, a meeting, a proposal of a mediator; `others` are those it was with."""
 
     episode: str
     type: EventType
@@ -137,7 +137,7 @@ class Step(Frozen):
     status: Status
     day: dt.date | None
     told: dt.date
-    others: tuple[str, ...]
+    others: tuple[Actor, ...]
     story: str
     event: str
     sentence: Span

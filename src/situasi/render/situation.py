@@ -350,7 +350,7 @@ class _Page:
                 out.append(f"\n  {w.earlier.format(number=before)}", style="not bold dim")
             for step in track.steps[before:]:
                 when = self.day(step.day or step.told)
-                others = ", ".join(map(on_one_line, step.others))
+                others = ", ".join(map(shown.actor, step.others))
                 out.append(f"\n  {when}  {self.deed(step)}", style="not bold")
                 out.append(f"  {others}  " if others else "  ", style="not bold")
                 out.append(step.episode, style="not bold dim")

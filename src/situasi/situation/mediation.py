@@ -66,7 +66,7 @@ def mediation(scope: Scope, entries: Sequence[Entry], outsiders: Outsiders) -> t
         for mediator in found:
             name = track(mediator)
             countries.setdefault(name, mediator.country)
-            others = tuple(dict.fromkeys(_name(a) for a in actors if track(a) != name))
+            others = tuple({slot(a): a for a in actors if track(a) != name}.values())
             steps[name].append(
                 Step(
                     episode=episode.id,
@@ -128,13 +128,9 @@ def is_side(scope: Scope, actor: Actor) -> bool:
 
 def track(actor: Actor) -> str:
     """What a mediator goes by: its state, else its name."""
-    return actor.country or _name(actor)
+    return actor.country or actor.name or "?"
 
 
 def slot(actor: Actor) -> tuple[str, str, str]:
     """What tells one actor from another."""
     return key(actor.name or ""), actor.country or "", actor.sector or ""
-
-
-def _name(actor: Actor) -> str:
-    return actor.name or " ".join(c for c in (actor.country, actor.sector) if c) or "?"

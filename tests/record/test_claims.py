@@ -170,6 +170,7 @@ def test_a_number_of_the_narrators_own_stays_his() -> None:
         ("Some 3,100 people who have died since May were civilians.", True),
         ("3,100 people died in the strikes since October.", True),
         ("The army has lost 24 soldiers in the war.", True),
+        ("The ministry counted 31 people killed before the talks began.", True),
         ("The war, which has killed 3,100 people since May, goes on.", True),
         ("This was the fourth feast since the war began, which has killed 3,100 people.", True),
         ("Since last year 3,100 people were killed, 12 of them in the attack on Monday.", True),
@@ -195,6 +196,7 @@ def test_a_total_since_a_beginning_is_told_from_the_toll_of_one_deed(
     [
         ("Sejak perang pecah, sedikitnya 3.100 orang tewas.", True),
         ("Sedikitnya 3.100 orang tewas dalam serangan Israel sejak Oktober.", True),
+        ("Kejaksaan menghitung 31 orang tewas sebelum perundingan dimulai.", True),
         ("Ini hari raya keempat sejak perang pecah, yang telah menewaskan 3.100 orang.", True),
         ("Pasukan menewaskan 15 orang di kamp Jenin, yang dikepung sejak Januari.", None),
         ("Gencatan senjata berlaku sejak Agustus, walau dua anggota FARC tewas.", None),

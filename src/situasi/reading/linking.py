@@ -76,10 +76,10 @@ class Evidence:
                 spots[frame.window] = self._within(read)
             for column, words in spots[frame.window]:
                 self.own[row, column] = max(self.own[row, column], float(odds[words].max()))
-        self.alike = self._best_of_others(self.kinds)
-        self.worded = self._best_of_others(stems)
+        self.alike = self.best_of_others(self.kinds)
+        self.worded = self.best_of_others(stems)
 
-    def _best_of_others(self, groups: Sequence[str]) -> np.ndarray:
+    def best_of_others(self, groups: Sequence[object]) -> np.ndarray:
         """For each event the highest odds (candidate) among the others of its group."""
         out = np.full_like(self.own, FAR)
         if not self.candidates:
@@ -110,6 +110,53 @@ class Evidence:
                     out.append((column, inside))
         return out
 
+    def options(self, row: int) -> list[Features]:
+        """Features of each candidate for one event, and last those of null."""
+        frame, _ = self.told[row]
+        kind = self.kinds[row]
+        out: list[Features] = []
+        total = sum(len(c.mentions) for c in self.candidates) or 1
+        any_here = False
+        for column, c in enumerate(self.candidates):
+            own, alike = float(self.own[row, column]), float(self.alike[row, column])
+            nearest = c.nearest(frame.sentence)
+            gap = frame.sentence - nearest.sentence
+            f: Features = dict(c.features)
+            f["share"] = len(c.mentions) / total
+            f["in title"] = float(c.mentions[0].sentence == 0)
+            if own > FAR:
+                f["pair"] = own
+                f["pair above 0"] = max(0.0, own)
+            else:
+                f["outside window"] = 1.0
+            if alike > FAR:
+                f["pair with same type"] = alike
+                f["pair with same type above 0"] = max(0.0, alike)
+            worded = float(self.worded[row, column])
+            if worded > FAR:
+                f["pair with same word"] = worded
+                f["pair with same word above 0"] = max(0.0, worded)
+            if gap == 0:
+                any_here = True
+                f["here"] = f[f"here {kind}"] = 1.0
+                here = [m for m in c.mentions if m.sentence == frame.sentence]
+                f["distance here"] = float(np.log1p(min(abs(m.start - frame.start) for m in here))) / 5
+                for party in frame.pieces["party"]:
+                    if any(m.start < party.end and m.end > party.start for m in here):
+                        f["in recipient" if party.kind else "in actor"] = 1.0
+            else:
+                f["before" if gap > 0 else "after"] = 1.0
+                f["near before" if 0 < gap <= 2 else "far"] = 1.0
+            out.append(f)
+        status = STATUSES[int(frame.scores["status"].argmax())]
+        none: Features = {"null": 1.0, f"null {kind}": 1.0, f"null {status}": 1.0}
+        none["null title"] = float(frame.sentence == 0)
+        none["null best pair"] = float(self.own[row].max()) if self.candidates else FAR
+        alike = self.alike[row].max() if self.candidates else FAR
+        none["null best pair with same type"] = float(alike)
+        none["null no candidate here"] = float(not any_here)
+        return [*out, none]
+
 
 class Links:
     """The weights of one choice (`place` or `date`)."""
@@ -128,54 +175,6 @@ class Links:
         p /= p.sum()
         i = int(p.argmax())
         return i, float(p[i])
-
-
-def options(evidence: Evidence, row: int) -> list[Features]:
-    """Features of each candidate for one event, and last those of null."""
-    frame, _ = evidence.told[row]
-    kind = evidence.kinds[row]
-    out: list[Features] = []
-    total = sum(len(c.mentions) for c in evidence.candidates) or 1
-    any_here = False
-    for column, c in enumerate(evidence.candidates):
-        own, alike = float(evidence.own[row, column]), float(evidence.alike[row, column])
-        nearest = c.nearest(frame.sentence)
-        gap = frame.sentence - nearest.sentence
-        f: Features = dict(c.features)
-        f["share"] = len(c.mentions) / total
-        f["in title"] = float(c.mentions[0].sentence == 0)
-        if own > FAR:
-            f["pair"] = own
-            f["pair above 0"] = max(0.0, own)
-        else:
-            f["outside window"] = 1.0
-        if alike > FAR:
-            f["pair with same type"] = alike
-            f["pair with same type above 0"] = max(0.0, alike)
-        worded = float(evidence.worded[row, column])
-        if worded > FAR:
-            f["pair with same word"] = worded
-            f["pair with same word above 0"] = max(0.0, worded)
-        if gap == 0:
-            any_here = True
-            f["here"] = f[f"here {kind}"] = 1.0
-            here = [m for m in c.mentions if m.sentence == frame.sentence]
-            f["distance here"] = float(np.log1p(min(abs(m.start - frame.start) for m in here))) / 5
-            for party in frame.pieces["party"]:
-                if any(m.start < party.end and m.end > party.start for m in here):
-                    f["in recipient" if party.kind else "in actor"] = 1.0
-        else:
-            f["before" if gap > 0 else "after"] = 1.0
-            f["near before" if 0 < gap <= 2 else "far"] = 1.0
-        out.append(f)
-    status = STATUSES[int(frame.scores["status"].argmax())]
-    none: Features = {"null": 1.0, f"null {kind}": 1.0, f"null {status}": 1.0}
-    none["null title"] = float(frame.sentence == 0)
-    none["null best pair"] = float(evidence.own[row].max()) if evidence.candidates else FAR
-    alike = evidence.alike[row].max() if evidence.candidates else FAR
-    none["null best pair with same type"] = float(alike)
-    none["null no candidate here"] = float(not any_here)
-    return [*out, none]
 
 
 _FILE = TypeAdapter(dict[Literal["place", "date"], dict[str, float]])

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from situasi.model import Place, Reason
 from situasi.names.story import Names
-from situasi.reading.linking import Candidate, Evidence, Mention, Told, links, options
+from situasi.reading.linking import Candidate, Evidence, Mention, Told, links
 from situasi.reading.sentences import sentence_of
 
 
@@ -45,7 +45,7 @@ def candidates(places: Sequence[Place], sentences: Sequence[Sequence[int]]) -> l
 def place_of(evidence: Evidence, row: int) -> Place | None:
     """The place of an event, at the mention nearest to it, with the reason for the choice."""
     found = evidence.candidates
-    choice, score = links()["place"].best(options(evidence, row))
+    choice, score = links()["place"].best(evidence.options(row))
     if choice == len(found):
         return None
     at = found[choice].nearest(evidence.told[row][0].sentence)

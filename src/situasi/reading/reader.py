@@ -51,7 +51,8 @@ class SituasiReader:
         found = places.candidates(places.mentions(names, told), sentences)
         where = Evidence("place", told, found, stems)
         phrases = language.dates(story.text, story.published)
-        when = Evidence("date", told, days.candidates(phrases, sentences), stems)
+        dated = days.candidates(phrases, sentences, story.published)
+        when = days.When(told, dated, stems, statements)
         out: list[Event] = []
         deeds = events.Deeds()
         for row, (frame, read) in enumerate(told):

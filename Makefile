@@ -55,7 +55,7 @@ sample: install
 	@echo "Next: $(BIN)/situasi read YOUR-STORY.html · $(BIN)/situasi explain samples/kirgistan-tajikistan.html · $(BIN)/situasi --help"
 
 test: lint
-	$(BIN)/pytest -n 2 --dist loadgroup
+	$(BIN)/pytest -n 3 --dist loadgroup
 
 lint: $(DEV)
 	$(BIN)/ruff check .

@@ -67,6 +67,16 @@ def test_status_figures_and_mediators_are_in_the_readers_language() -> None:
     assert "denied" not in indonesian and "injured" not in indonesian
 
 
+def test_thousands_and_sources_without_a_name_are_in_the_readers_language() -> None:
+    (claim,) = episode().claims
+    origin = claim.origin.model_copy(update={"name": None, "country": "IDN"})
+    many = claim.model_copy(update={"low": 2300, "high": None, "origin": origin})
+    whole = of_episodes(SCOPE, [episode(claims=(many.model_copy(update={"episode": "ep0"}),))])
+    english, indonesian = (" ".join(shown(whole, x).split()) for x in ("en", "id"))
+    assert "≥ 2,300 injured" in english and "unnamed (IDN)" in english
+    assert "≥ 2.300 terluka" in indonesian and "sumber tanpa nama (IDN)" in indonesian
+
+
 @pytest.mark.parametrize("language", ["en", "id"])
 def test_what_is_left_out_is_counted_and_can_be_had(language: str) -> None:
     whole = made(40)

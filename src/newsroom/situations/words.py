@@ -22,7 +22,7 @@ from newsroom.record.words import (
     name,
     type_label,
 )
-from situasi.model import FigureKind, Sector, Status
+from situasi.model import UNNAMED, FigureKind, Sector, Status
 from situasi.render.situation import Labels, labels
 
 SECTORS: dict[Sector, Promise] = {
@@ -102,7 +102,7 @@ def source(text: str | None) -> str:
 
 def accuser(text: str) -> str:
     """Who accuses; the library writes `unnamed` for a source without a name."""
-    return source(None if text == "unnamed" else text)
+    return source(None if text == UNNAMED else text)
 
 
 def chain(names: Sequence[str]) -> str:

@@ -45,6 +45,7 @@ from situasi.model.record import (
     Verdict,
 )
 from situasi.model.situation import (
+    UNNAMED,
     Area,
     Belonging,
     Breach,
@@ -73,6 +74,7 @@ from situasi.model.story import (
 
 __all__ = [
     "MODES",
+    "UNNAMED",
     "Actor",
     "Area",
     "Author",

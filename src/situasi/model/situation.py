@@ -83,6 +83,10 @@ class Involved(Frozen):
     suffering: int
 
 
+UNNAMED = "unnamed"
+"""Who accuses where the source has no name."""
+
+
 class Breach(Frozen):
     """One report that a truce was broken; never summed across accusers.
 

@@ -7,7 +7,7 @@ escape sequences and marks that turn the direction of writing.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from situasi.model import (
     Claim,
@@ -96,15 +96,24 @@ def place(item: Place) -> str:
 _WHAT = {FigureKind.SIZE: "people"}
 
 
-def figure(item: Figure | Claim, kinds: Mapping[FigureKind, str] = _WHAT) -> str:
+def with_commas(number: int) -> str:
+    """`1,000`."""
+    return f"{number:,}"
+
+
+def figure(
+    item: Figure | Claim,
+    kinds: Mapping[FigureKind, str] = _WHAT,
+    said: Callable[[int], str] = with_commas,
+) -> str:
     """`≥ 1,000 killed`, `20–30 injured`, `≤ 7 people`; `4 killed “four boys”` of a part."""
     low, high = item.low, item.high
     if low is not None and high is not None:
-        number = f"{low:,}" if low == high else f"{low:,}–{high:,}"
+        number = said(low) if low == high else f"{said(low)}–{said(high)}"
     elif low is not None:
-        number = f"≥ {low:,}"
+        number = f"≥ {said(low)}"
     elif high is not None:
-        number = f"≤ {high:,}"
+        number = f"≤ {said(high)}"
     else:
         number = "?"
     text = f"{number} {kinds.get(item.kind, item.kind)}"
@@ -124,11 +133,11 @@ def source(item: Source) -> str:
     return on_one_line(item.name or item.text)
 
 
-def origin(item: Origin) -> str:
+def origin(item: Origin, unnamed: str = "unnamed") -> str:
     """An original source by its name, or by the state that it speaks for: `unnamed (AZE)`."""
     if item.name:
         return on_one_line(item.name)
-    return f"unnamed ({item.country})" if item.country else "unnamed"
+    return f"{unnamed} ({item.country})" if item.country else unnamed
 
 
 def chain(statement: Statement) -> str:
@@ -157,4 +166,4 @@ def clipped(text: str, most: int) -> str:
 
 def counted(number: int, one: str, many: str | None = None) -> str:
     """`1 event`, `2 events`, `2 stories`."""
-    return f"{number:,} {one if number == 1 else many or one + 's'}"
+    return f"{with_commas(number)} {one if number == 1 else many or one + 's'}"

@@ -19,6 +19,7 @@ from situasi.datafile import Shape, mapping
 from situasi.errors import LanguageError
 from situasi.language import plover
 from situasi.model import (
+    UNNAMED,
     Breach,
     Ceasefire,
     Claim,
@@ -83,6 +84,7 @@ class Labels(Shape):
     attack_told: str
     unit: str
     no_name: str
+    unnamed: str
     denied_by: str
     basis: dict[str, str]
     mediation: str
@@ -166,11 +168,14 @@ class _Page:
         return [Text(label.format(number=self.number(number)), style="dim")] if number else []
 
     def figure(self, claim: Claim) -> str:
-        return phrases.figure(claim, self.words.kinds)
+        return phrases.figure(claim, self.words.kinds, self.number)
 
     def figures(self, claim: Claim) -> str:
         in_all = f" {self.words.in_all}" if claim.cumulative else ""
-        return f"{self.figure(claim)}{in_all} ({phrases.origin(claim.origin)})"
+        return f"{self.figure(claim)}{in_all} ({self.names((claim.origin,))})"
+
+    def names(self, origins: Sequence[Origin]) -> str:
+        return ", ".join(phrases.origin(x, self.words.unnamed) for x in origins)
 
     def deed(self, episode: Episode | Step) -> str:
         known = plover().types[episode.type]
@@ -246,7 +251,7 @@ class _Page:
             what,
             who,
             Text(shown.site(e.site) if e.site else ""),
-            Text(clipped(_names(e.origins), 60), style=SOURCE),
+            Text(clipped(self.names(e.origins), 60), style=SOURCE),
         )
 
     def parties(self) -> list[RenderableType]:
@@ -278,7 +283,7 @@ class _Page:
         if claim.until:
             said = w.replaced if claim.replaced else w.taken_back
             amount.append(f"\n{said.format(day=self.day(claim.until))}", style="dim")
-        names = phrases.RELAY.join(map(phrases.source, claim.chain)) or _names((claim.origin,))
+        names = phrases.RELAY.join(map(phrases.source, claim.chain)) or self.names((claim.origin,))
         return (
             amount,
             Text(names, style=SOURCE),
@@ -325,9 +330,10 @@ class _Page:
         w = self.words
         accused = ", ".join(breach.accused) or w.no_name
         if breach.accuser is None:
-            said = w.attack_told.format(source=_names((breach.told_by,)), accused=accused)
+            said = w.attack_told.format(source=self.names((breach.told_by,)), accused=accused)
         else:
-            said = w.accuses.format(accuser=breach.accuser, accused=accused)
+            accuser = w.unnamed if breach.accuser == UNNAMED else breach.accuser
+            said = w.accuses.format(accuser=accuser, accused=accused)
         unit = w.unit.format(name=breach.unit) if breach.unit and len(breach.accused) > 1 else ""
         place = shown.site(breach.site) if breach.site else ""
         when = self.day(breach.day) if breach.day else ""
@@ -336,7 +342,7 @@ class _Page:
         out.append(f"  {where}  {w.basis[breach.basis]}  {breach.episode}", style="not bold dim")
         out.append(f"  {breach.story}#{breach.event}", style="not bold dim")
         if breach.denied_by:
-            denied = w.denied_by.format(names=_names(breach.denied_by))
+            denied = w.denied_by.format(names=self.names(breach.denied_by))
             out.append(f"\n      {denied}", style="not bold")
 
     def mediation(self) -> list[RenderableType]:
@@ -373,10 +379,10 @@ class _Page:
             out = Text(f"{self.deed(episode)}, {self.when(episode)}")
             out.append(f"  {item.episode}", style="dim")
             if item.claims:
-                rows = [f"{self.figure(c)} ({_names((c.origin,))})" for c in item.claims]
+                rows = [f"{self.figure(c)} ({self.names((c.origin,))})" for c in item.claims]
                 out.append(f"\n  {f' {w.against} '.join(rows)}")
             else:
-                out.append(f"\n  {w.deed}: {_names(item.one)} {w.against} {_names(item.other)}")
+                out.append(f"\n  {w.deed}: {self.names(item.one)} {w.against} {self.names(item.other)}")
             parts.append(out)
         if not self.made.contradictions:
             parts.append(Text(w.none))
@@ -399,8 +405,6 @@ def page(
     return Padding(Group(*parts[:-1]), (0, 1))
 
 
-def _names(origins: Sequence[Origin]) -> str:
-    return ", ".join(map(phrases.origin, origins))
 
 
 def suggestions(found: Sequence[Suggestion], number: int) -> RenderableType:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from situasi.model import (
+    UNNAMED,
     Actor,
     Breach,
     Ceasefire,
@@ -337,7 +338,7 @@ def _voice(mention: Mention) -> str | None:
     origin = mention.origin
     if not mention.chain or origin.kind is SourceKind.OUTLET:
         return None
-    return origin.name or "unnamed"
+    return origin.name or UNNAMED
 
 
 def _denying(

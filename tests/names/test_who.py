@@ -102,6 +102,20 @@ def test_who_gives_both_of_a_pair(
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "phrase"),
+    [
+        ("id", "Armenia menyerang Azerbaijan. Empat orang tewas.", "Empat orang"),
+        ("en", "Armenia attacked Azerbaijan. Four men died.", "Four men"),
+    ],
+)
+def test_more_people_than_the_story_has_parties_are_none_of_them(
+    language: str, text: str, phrase: str
+) -> None:
+    (found,) = who(text, language, phrase)
+    assert found.name is None
+
+
+@pytest.mark.parametrize(
     ("language", "text", "phrase", "country"),
     [
         ("id", "Ribuan orang berkumpul di Nairobi. Polisi membubarkan mereka.", "Polisi", "KEN"),

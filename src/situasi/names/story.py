@@ -290,7 +290,7 @@ class Names:
             rest |= {word.removesuffix("s") for word in rest}
             if rest & self._lexicon.sets["group"] or last == at + 1:
                 found = self._refer.pair(first, last, count)
-                if len(found) > 1:
+                if len(found) == count:
                     return found
         return []
 

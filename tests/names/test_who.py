@@ -122,8 +122,11 @@ def test_more_people_than_the_story_has_parties_are_none_of_them(
         ("en", "Thousands gathered in Nairobi. Police dispersed them.", "Police", "KEN"),
         ("en", "Ghana said its army was ready.", "its army", "GHA"),
         ("id", "Ghana menyatakan tentaranya siap.", "tentaranya", "GHA"),
+        # two nations are told of as often, and only one fights
+        ("en", "Hezbollah waits in Lebanon. The Israeli army waits. US envoys met in Washington. "
+         "Israel called the US. The hostages live.", "The hostages", "ISR"),
     ],
-)
+)  # fmt: skip
 def test_who_takes_the_country_from_the_story(
     language: str, text: str, phrase: str, country: str
 ) -> None:

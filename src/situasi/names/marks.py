@@ -170,7 +170,8 @@ class Setting:
     def captives(self, token: int) -> tuple[str | None, str]:
         """The country of captives without a nation: not that of the armed group of the story.
 
-        Another nation must be told of at least half as often as the group's, else they are of there.
+        Another nation must be told of at least half as often as the group's, else they are of there;
+        one whose army the story tells of comes first.
         """
         captors = {
             m.identity.country
@@ -178,9 +179,12 @@ class Setting:
             if m.kind == "organization" and m.identity.sector is Sector.REB
         }
         ranked = [str(c) for c in self.whole.best()]
-        others = [c for c in ranked if c not in captors]
-        if captors and others and 2 * self.whole[others[0]] >= self.whole[ranked[0]]:
-            return others[0], "not of the captors' country"
+        others = [
+            c for c in ranked if c not in captors and 2 * self.whole[c] >= self.whole[ranked[0]]
+        ]
+        if captors and others:
+            fighting = {country for _, country in self._noted.get(Sector.MIL, ())}
+            return min(others, key=lambda c: c not in fighting), "not of the captors' country"
         return self.country(token, Sector.CVL)
 
 

@@ -65,6 +65,15 @@ def test_a_toll_without_a_stated_day_is_no_attack_of_a_day() -> None:
     assert MORE in triggers(dead(-10, 5), told)
 
 
+def test_a_total_of_no_stated_day_is_no_fighting_of_the_day_that_tells_it() -> None:
+    def conflict(sentence: str) -> float | None:
+        told = one(attack(0, says="AFP", dead=350, sentence=sentence))
+        return triggers(dead(-10, 5), told)["conflict of a day"].value
+
+    assert conflict("350 soldiers were lost in the war.") == 0
+    assert conflict("350 soldiers were lost in the attack.") == 1
+
+
 def test_heavy_weapons_of_another_kind_heat() -> None:
     rule = "other heavy weapons than before"
     drones = [one(stated(-10, modes=("drone",))), one(stated(0, modes=("drone",)))]

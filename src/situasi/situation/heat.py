@@ -34,6 +34,7 @@ def heat(episodes: Sequence[Episode], ceasefires: Sequence[Ceasefire], on: dt.da
     rule = heat_rule()
     begin = on - dt.timedelta(days=rule.recent - 1)
     earlier = begin - dt.timedelta(days=rule.before)
+    episodes = [e for e in episodes if not _only_counted(e)]
     recent = [e for e in episodes if begin <= day(e) <= on]
     before = [e for e in episodes if earlier <= day(e) < begin]
     origins = {o.key for e in recent for o in e.origins}
@@ -190,6 +191,16 @@ def _toll(episodes: Sequence[Episode]) -> tuple[int, Episode] | None:
         and _of_one_attack(c, e)
     ]  # fmt: skip
     return max(rows, key=lambda r: (r[0], r[1].id)) if rows else None
+
+
+def _only_counted(episode: Episode) -> bool:
+    """Whether an attack has no day but that of its telling, and its dead are those of all days so far.
+
+    "2,783 soldiers were lost in the war" is told when the war is over: nobody fought on that day.
+    """
+    dead = [c for c in episode.claims if c.kind is FigureKind.KILLED]
+    stated = episode.days is not None and episode.days.basis is not DateBasis.DATELINE
+    return not stated and bool(dead) and all(c.cumulative for c in dead)
 
 
 def _of_one_attack(claim: Claim, episode: Episode) -> bool:

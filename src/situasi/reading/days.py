@@ -25,9 +25,11 @@ def candidates(
 ) -> list[Candidate]:
     """The story's date phrases, those of the same days together; the key is their `Dates` in order."""
     by_days: dict[tuple[object, object], list[Dates]] = {}
+    by_end: dict[int, list[Dates]] = defaultdict(list)
     for d in dates:
         if d.phrase is not None:
             by_days.setdefault((d.first, d.last), []).append(d)
+            by_end[d.phrase.end].append(d)
     out = []
     for group in by_days.values():
         spans = [d.phrase for d in group if d.phrase is not None]
@@ -38,7 +40,7 @@ def candidates(
             (f"basis {first.basis.value}", 1.0),
             ("one day" if length == 0 else "month or less" if length <= 31 else "longer", 1.0),
             (_age(first, published), 1.0),
-            *_since(first, dates),
+            *_since(first, by_end[spans[0].end]),
         )
         out.append(Candidate(tuple(group), mentions, features))
     return out
@@ -54,16 +56,14 @@ def _age(days: Dates, published: dt.date | None) -> str:
     return ("today", "yesterday")[ago] if ago < 2 else "this week" if ago < 8 else "older"
 
 
-def _since(days: Dates, all_days: Sequence[Dates]) -> tuple[tuple[str, float], ...]:
-    """Whether the days run from a beginning on ("since May"), or are that beginning."""
-    for other in all_days:
-        if other is days or other.first != days.first or not (days.phrase and other.phrase):
-            continue
-        a, b = days.phrase, other.phrase
-        if a.start < b.start and a.end == b.end and days.last > other.last:
-            return (("since then", 1.0),)
-        if b.start < a.start and a.end == b.end and other.last > days.last:
-            return (("a beginning", 1.0),)
+def _since(days: Dates, ending: Sequence[Dates]) -> Sequence[tuple[str, float]]:
+    """Whether the days run on from a beginning ("since May"), or are that beginning.
+
+    `ending` are the dates whose phrases end where this one ends.
+    """
+    for other in ending:
+        if other.first == days.first and other.last != days.last:
+            return (("since then" if days.last > other.last else "a beginning", 1.0),)
     return ()
 
 

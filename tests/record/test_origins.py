@@ -4,7 +4,10 @@ import datetime as dt
 
 import pytest
 
+from situasi.datafile import mapping
 from situasi.model import Source, SourceKind, Story, Told
+from situasi.names import register as names
+from situasi.record import origins
 from situasi.record.mentions import credits_of
 from situasi.record.origins import origin
 
@@ -43,6 +46,33 @@ def test_an_outlet_speaks_for_a_state_that_runs_it(publisher, country):
 )  # fmt: skip
 def test_who_speaks_for_a_body_is_no_source_beside_it(text, person, language, name):
     assert of(source(text, person, SourceKind.PERSON), language=language).name == name
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("Azerbaijan's prosecutor general", "en", "Prosecutor's Office of Azerbaijan"),
+        ("the Philippine defence minister", "en", "Ministry of Defence of the Philippines"),
+        ("Menteri Luar Negeri Armenia", "id", "Ministry of Foreign Affairs of Armenia"),
+        ("Armenia's former foreign minister", "en", None),
+        ("the foreign ministers of Armenia", "en", None),
+        ("the prosecutor general", "en", None),
+        ("mantan Menlu Armenia", "id", None),
+    ],
+)
+def test_the_nameless_holder_of_an_office_speaks_for_its_organ(text, language, name):
+    found = of(source(text, None, SourceKind.UNNAMED), language=language)
+    assert found.name == name
+    if name:
+        office = of(source(name, name), language=language)
+        assert (found.key, found.country) == (office.key, office.country)
+
+
+def test_offices_are_those_of_organs_that_names_know():
+    words = mapping(names.DATA / "words.yml")
+    for code, known in mapping(origins.DATA / "offices.yml").items():
+        organs = {name for found in words[code]["organs"].values() for name in found}
+        assert set(known["offices"]) <= organs
 
 
 @pytest.mark.parametrize(

@@ -28,10 +28,15 @@ def organ(
 ) -> str | None:
     """The name of an organ of a state ("Ministry of Defence of Armenia"), by the word that
     decided, or of a place in it; None where it has none."""
-    state = lexicon.country_names.get(country, country)
-    state = place or (f"the {state}" if country in _WITH_THE else state)
+    state = place or state_of(country, lexicon)
     own = (mark.identity.name or "") if mark is not None else ""
     if own[:1].isupper():
         return f"{own} of {state}"
     form = ORGANS[sector]
     return (not place and _FORMS.get((sector, country))) or (form.format(state) if form else None)
+
+
+def state_of(country: str, lexicon: Lexicon) -> str:
+    """The state as it stands behind "of": "the United States"."""
+    name = lexicon.country_names.get(country, country)
+    return f"the {name}" if country in _WITH_THE else name

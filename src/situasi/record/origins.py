@@ -8,12 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
+from pathlib import Path
 
+from pydantic import Field, RootModel
+
+from situasi.datafile import Shape, word_lists
 from situasi.errors import LanguageError
 from situasi.model import Origin, Source, SourceKind
 from situasi.names.fold import key
+from situasi.names.organs import state_of
 from situasi.names.register import Entry, lexicon
 from situasi.names.scan import hits, tokens
+
+DATA = Path(__file__).parent / "data"
 
 _SPEAKS_FOR = ("leader", "organization", "metonym", "outlet", "nation", "seat", "people")
 """Kinds of names that have a state, the one that says most first."""
@@ -59,12 +66,15 @@ def _relayed(
 ) -> Origin:
     """The origin of what came through sources of these names; `text` and `kind` are the innermost's.
 
-    Who speaks for a body is no source beside it: "juru bicara CENTCOM, Kapten Tim Hawkins".
+    Who speaks for a body is no source beside it: "juru bicara CENTCOM, Kapten Tim Hawkins"; nor is the
+    nameless holder of its office: "Azerbaijan's prosecutor general".
     """
     name = names[-1]
     if kind is SourceKind.PERSON:
         name = _body(text, language) or name
     country = _state(name, text, language)
+    if name is None and country is not None:
+        name = _office(text, country, language)
     if name is None:
         outlet = next((n for n in reversed(names[:-1]) if n), teller)
         # Two outlets' "officials" may be two men or one: they are not taken for one source.
@@ -118,6 +128,34 @@ def _body(text: str, language: str) -> str | None:
     states = {e.country for e in found if e.kind in ("nation", "people", "seat")}
     bodies = [e for e in found if e.kind in ("organization", "outlet")]
     return next((e.name for e in bodies if states <= {e.country}), None)
+
+
+class _Offices(Shape):
+    """A language's offices by organ, and the words beside which they are another's."""
+
+    refused: list[str] = Field(alias="not")
+    offices: dict[str, list[str]]
+
+
+class _OfficeFile(RootModel[dict[str, _Offices]]):
+    pass
+
+
+@lru_cache(maxsize=1)
+def _offices() -> dict[str, _Offices]:
+    return word_lists(DATA / "offices.yml", _OfficeFile).root
+
+
+def _office(text: str, country: str, language: str) -> str | None:
+    """The organ of a state for which the holder of an office speaks, by the words for him."""
+    known = _offices().get(language)
+    said = f" {key(text)} "
+    if known is None or any(f" {word} " in said for word in known.refused):
+        return None
+    for name, held in known.offices.items():
+        if any(f" {word} " in said for word in held):
+            return f"{name} of {state_of(country, lexicon(language))}"
+    return None
 
 
 def _speaks_for(known: Entry) -> str | None:

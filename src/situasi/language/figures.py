@@ -81,8 +81,8 @@ class FigureGrammar:
         counts = self._counts(marked)
         for n, c in enumerate(counts):
             floor = counts[n - 1].j if n else 0
-            behind = next((x for x in counts[n + 1 :] if not self._part(marked, x)), None)
-            edge = behind.i if behind else len(marked.starts)
+            behind = (counts[k].i for k in range(n + 1, len(counts)) if not self._part(marked, counts[k]))
+            edge = next(behind, len(marked.starts))
             self._decide(marked, c, floor, edge)
         self._share(marked, counts)
         out = []

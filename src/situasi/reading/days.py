@@ -8,8 +8,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from situasi.model import Dates, Statement
-from situasi.reading.frames import STATUSES
+from situasi.model import Dates, Span, Statement
 from situasi.reading.linking import FAR, Candidate, Evidence, Features, Mention, Told, links
 from situasi.reading.sentences import sentence_of
 
@@ -67,6 +66,10 @@ def _since(days: Dates, ending: Sequence[Dates]) -> Sequence[tuple[str, float]]:
     return ()
 
 
+def _holds(content: Span, at: int) -> bool:
+    return content.start <= at < content.end
+
+
 class When(Evidence):
     """The evidence for days: also what belongs to the telling ("Reuters reported on Sunday that …")
     and not to the deed, and which other deeds of the sentence a day may belong to.
@@ -81,6 +84,7 @@ class When(Evidence):
     ) -> None:
         super().__init__("date", told, candidates, stems)
         self._handed = [(s.content, s.cue) for s in statements if s.cue is not None]
+        self._best = self.own.max(axis=0, initial=FAR)
         self._beside = self.best_of_others([frame.sentence for frame, _ in told])
         self._of_telling = [
             sum(map(self._tells, c.mentions)) / len(c.mentions) for c in candidates
@@ -93,8 +97,7 @@ class When(Evidence):
         """Features of each candidate for one event, and last those of null."""
         *out, none = super().options(row)
         frame, _ = self.told[row]
-        status = STATUSES[int(frame.scores["status"].argmax())]
-        best = float(self.own[row].max()) if out else FAR
+        status, best = self.statuses[row], none["null best pair"]
         counted = bool(frame.pieces["figure"])
         for column, (c, f) in enumerate(zip(self.candidates, out, strict=True)):
             for name, value in c.features:
@@ -105,7 +108,7 @@ class When(Evidence):
             own, beside = float(self.own[row, column]), float(self._beside[row, column])
             if own > FAR:
                 f["best pair"] = float(own >= best)
-                f["best deed of it"] = float(own >= self.own[:, column].max())
+                f["best deed of it"] = float(own >= self._best[column])
                 f["pair below best"] = own - best
             if beside > FAR:
                 f["pair with same sentence"] = beside
@@ -119,7 +122,7 @@ class When(Evidence):
                     np.log1p(abs(frame.sentence - c.nearest(frame.sentence).sentence))
                 )
         none["null handed over"] = float(
-            any(content.start <= frame.start < content.end for content, _ in self._handed)
+            any(_holds(content, frame.start) for content, _ in self._handed)
         )
         return [*out, none]
 
@@ -144,7 +147,7 @@ class When(Evidence):
     def _tells(self, m: Mention) -> bool:
         """Whether a day stands beside a cue, outside of what that hands over."""
         return any(
-            not content.start <= m.start < content.end
+            not _holds(content, m.start)
             and min(abs(m.start - cue.end), abs(cue.start - m.end)) <= BESIDE
             for content, cue in self._handed
         )
@@ -152,10 +155,9 @@ class When(Evidence):
     def _told_then(self, anchor: int, here: Sequence[Mention]) -> bool:
         """Whether the deed is handed over in a clause that itself has the days."""
         return any(
-            content.start <= anchor < content.end
+            _holds(content, anchor)
             and all(
-                not content.start <= m.start < content.end
-                and abs(m.start - cue.start) < SAME_CLAUSE
+                not _holds(content, m.start) and abs(m.start - cue.start) < SAME_CLAUSE
                 for m in here
             )
             for content, cue in self._handed

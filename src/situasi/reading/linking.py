@@ -67,6 +67,7 @@ class Evidence:
     ) -> None:
         self.head, self.told, self.candidates = head, told, candidates
         self.kinds = [TYPES[int(f.scores["type"].argmax())] for f, _ in told]
+        self.statuses = [STATUSES[int(f.scores["status"].argmax())] for f, _ in told]
         self.own = np.full((len(told), len(candidates)), FAR)
         spots: dict[int, list[tuple[int, list[int]]]] = {}
         for row, (frame, read) in enumerate(told):
@@ -148,8 +149,7 @@ class Evidence:
                 f["before" if gap > 0 else "after"] = 1.0
                 f["near before" if 0 < gap <= 2 else "far"] = 1.0
             out.append(f)
-        status = STATUSES[int(frame.scores["status"].argmax())]
-        none: Features = {"null": 1.0, f"null {kind}": 1.0, f"null {status}": 1.0}
+        none: Features = {"null": 1.0, f"null {kind}": 1.0, f"null {self.statuses[row]}": 1.0}
         none["null title"] = float(frame.sentence == 0)
         none["null best pair"] = float(self.own[row].max()) if self.candidates else FAR
         alike = self.alike[row].max() if self.candidates else FAR

@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import duckdb
@@ -22,8 +23,10 @@ import zstandard
 from archive_tests import READER, Go, line, rows, same
 from made_archives import Maker
 from situasi.archive import columns
-from situasi.archive.folder import Folder
-from situasi.archive.steps import UNIT_LIST
+from situasi.archive.folder import Folder, GrowingTable
+from situasi.archive.plan import Asked
+from situasi.archive.run import read_archive
+from situasi.archive.steps import UNIT_LIST, Step, carry_out
 from situasi.archive.taken import tellings
 from situasi.errors import ArchiveError
 from situasi.model import Told
@@ -169,6 +172,36 @@ def test_poisoned_stories_are_set_aside_with_their_error_and_the_others_read(
     assert aside["kills"] == "it ended the worker (SIGKILL), 3 times"
     assert aside["hangs"] == "it did not end within 3 seconds, 3 times"
     assert aside["fails"].startswith("the reader failed with ValueError: no sense")
+
+
+def test_slow_disk_is_no_fault_of_the_last_story(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A worker that writes is at no story: patience with one does not run out meanwhile."""
+    at: list[int | None] = []
+    wrote_at: dict[str, int | None] = {}
+    write = GrowingTable.write
+
+    class Here:
+        """Has the steps done in this process."""
+
+        def carry_out(self, address: str, step: Step, numbers: Sequence[int]) -> Iterator[dict[str, object]]:
+            for number in numbers:
+                yield carry_out(address, step, number, at.append)
+                wrote_at[step] = at[-1]
+
+        def close(self) -> None:
+            """There is nothing to end."""
+
+    def seen(self: GrowingTable, *more: object) -> None:
+        if at:
+            wrote_at["table"] = at[-1]
+            assert at[-1] is None, "a table is written while a story is looked at"
+        write(self, *more)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(GrowingTable, "write", seen)
+    (tmp_path / "a.jsonl").write_text(texts(3))
+    read_archive(Asked(sources=(str(tmp_path / "a.jsonl"),), reader=READER), str(tmp_path / "out"), Here())
+    assert wrote_at == {Step.FIND: None, Step.READ: None, "table": None}
+    assert {0, 1, 2} <= set(at)
 
 
 def test_long_story_is_a_unit_of_its_own(tmp_path: Path, go: Go, monkeypatch: pytest.MonkeyPatch) -> None:

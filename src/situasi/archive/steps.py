@@ -51,7 +51,7 @@ NO_YEAR = "0"
 UNITS = f"{WORK}/units.parquet"
 UNIT_LIST = f"{WORK}/units.json"
 
-At = Callable[[int], "str | None"]
+At = Callable[[int | None], "str | None"]
 
 
 class Step(StrEnum):
@@ -96,7 +96,8 @@ def carry_out(address: str, step: Step, number: int, at: At) -> dict[str, Any]:
     """Do one step; what it did. A step that was done is not done again.
 
     `at` is told of each record or story, by its number, before it is looked at; where it answers,
-    that one is set aside with the answer. Raises OSError where the archive cannot be written.
+    that one is set aside with the answer. It is told None when all were looked at: what is then
+    written is no record's fault. Raises OSError where the archive cannot be written.
     """
     folder = Folder(address)
     plan = _plan(address)
@@ -146,6 +147,7 @@ def find_piece(folder: Folder, plan: Plan, number: int, at: At) -> dict[str, Any
             if len(waiting) >= FOUND_GROUP:
                 table.write(pa.Table.from_pylist(waiting, schema=FOUND))
                 waiting = []
+        at(None)
         table.write(pa.Table.from_pylist(waiting, schema=FOUND))
         if tally.rows:
             dropped = f"dropped/find-{number:06}.parquet"
@@ -217,6 +219,7 @@ def read_unit(folder: Folder, plan: Plan, number: int, at: At) -> dict[str, Any]
         rows["events"] += events
         if len(rows["stories"]) >= ROWS:
             keep()
+    at(None)
     rows["dropped"] = tally.rows
     keep()
     tables = {table: pa.concat_tables(found) for table, found in parts.items()}

@@ -39,9 +39,9 @@ def main() -> None:
         while True:
             address, step, number, refused = pipe.recv()
 
-            def at(item: int, refused: dict[int, str] = refused) -> str | None:
+            def at(item: int | None, refused: dict[int, str] = refused) -> str | None:
                 pipe.send(("at", item))
-                return refused.get(item)
+                return None if item is None else refused.get(item)
 
             pipe.send(_answer(address, Step(step), number, at))
     except (EOFError, BrokenPipeError, ConnectionResetError):
@@ -147,7 +147,8 @@ class Crew:
             self._leave(worker)
             ended = signal.Signals(-code).name if code < 0 else f"code {code}"
             return None, f"it ended the worker ({ended})"
-        # Before the first record it loads libraries, from a disk that may be slow.
+        # Before the first record it loads libraries, and after the last it writes, both with a disk
+        # that may be slow.
         patience = self.patience if worker.item is not None else max(self.patience, PATIENCE)
         if time.monotonic() - worker.since > patience:
             self._leave(worker)

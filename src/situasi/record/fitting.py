@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 from typing import NamedTuple
 
@@ -50,21 +50,28 @@ class Fitting:
         """How well each deed of a story fits each of its candidates, where it fits at all."""
         wanted = {g: self._candidates(deed) for g, deed in deeds.items()}
         voices = self._known.voices(set(chain.from_iterable(wanted.values())))
-        held: list[tuple[int, int, int, list[int]]] = []  # deed, episode, its voices, pairs
-        for g, found in wanted.items():
-            for episode in found:
-                there = voices.get(episode)
-                if there is not None:
-                    held.append((g, episode, len(there), _pairs(deeds[g].where, there)))
         odds = self._odds
-        self._work_out([pair for *_, pairs in held for pair in pairs if pair not in odds])
+        held: list[tuple[int, list[int], list[list[int]]]] = []  # deed, candidates, pairs
+        missing: list[int] = []
+        for g, found in wanted.items():
+            told = [episode for episode in found if episode in voices]
+            rows = _pairs(deeds[g].where, map(voices.__getitem__, told))
+            held.append((g, told, rows))
+            for row in rows:
+                missing += [pair for pair in row if pair not in odds]
+        self._work_out(missing)
         out = []
         least = _least()
-        for g, episode, width, pairs in held:
-            said = [odds[pair] for pair in pairs]
-            # A linkage is never above its best pair: most candidates need no closer look.
-            if max(said) >= least:
-                out.append(Join(fit(said, len(deeds[g].where), width), g, episode))
+        for g, told, rows in held:
+            said = [list(map(odds.__getitem__, row)) for row in rows]
+            at = 0
+            for episode in told:
+                end = at + len(voices[episode])
+                table = [row[at:end] for row in said]
+                # A linkage is never above its best pair: most candidates need no closer look.
+                if max(map(max, table)) >= least:
+                    out.append(Join(fit(table), g, episode))
+                at = end
         return out
 
     def _candidates(self, deed: Held) -> list[int]:
@@ -79,14 +86,20 @@ class Fitting:
         pairs: list[int] = []
         before: list[Held] = []
         under: dict[int, list[int]] = defaultdict(list)
+        ranked = self._ranked
+        for deed in chain.from_iterable(stories):
+            ranked[deed.where[0]] = known.candidates(deed.keys)
+        voices = known.voices(set(chain.from_iterable(ranked.values())))
         for deeds in stories:
             for deed in deeds:
-                ranked = self._ranked[deed.where[0]] = known.candidates(deed.keys)
-                for there in known.voices(ranked).values():
-                    pairs += _pairs(deed.where, there)
+                there: list[Sequence[int]] = [
+                    voices[e] for e in ranked[deed.where[0]] if e in voices
+                ]
                 shared = [key for key in deed.keys if key in under]
-                for other in likeliest(under, shared) if shared else ():
-                    pairs += _pairs(deed.where, before[other].where)
+                if shared:
+                    there += [before[other].where for other in likeliest(under, shared)]
+                for row in _pairs(deed.where, there):
+                    pairs += row
             for deed in deeds:
                 for key in deed.keys:
                     under[key].append(len(before))
@@ -100,9 +113,10 @@ class Fitting:
             self._odds.update(zip(pairs, odds.tolist(), strict=True))
 
 
-def _pairs(where: Sequence[int], there: Sequence[int]) -> list[int]:
-    """The numbers of all pairs of mentions, in the order that `fit` takes them."""
-    return [i << _HALF | j for i in where for j in there]
+def _pairs(where: Sequence[int], there: Iterable[Sequence[int]]) -> list[list[int]]:
+    """The numbers of all pairs: a row for each of a deed's mentions, with all of the others in it."""
+    others = list(chain.from_iterable(there))
+    return [[at | j for j in others] for at in [i << _HALF for i in where]]
 
 
 def _least() -> float:

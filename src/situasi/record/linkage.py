@@ -37,18 +37,14 @@ def linkage(odds: Floats) -> float:
     Each mention on either side speaks with its best partner on the other, and their log odds are
     averaged: no mention is outvoted by the many weak ones, and none alone makes a chain.
     """
-    table = np.atleast_2d(odds)
-    return fit(table.ravel().tolist(), *table.shape)
+    return fit(np.atleast_2d(odds).tolist())
 
 
-def fit(odds: Sequence[float], mentions: int, there: int) -> float:
-    """`linkage` of a table of log odds that is given row after row."""
-    if mentions == 1:
-        best = [max(odds), *odds]
-    else:
-        best = [max(odds[i : i + there]) for i in range(0, mentions * there, there)]
-        best += [max(odds[i::there]) for i in range(there)]
-    mean = sum(min(max(x, -_SURE), _SURE) for x in best) / (mentions + there)
+def fit(odds: Sequence[Sequence[float]]) -> float:
+    """`linkage` of a table of log odds: a row for each mention of the deed."""
+    best = [max(row) for row in odds]
+    best += odds[0] if len(odds) == 1 else map(max, *odds)
+    mean = sum([min(max(x, -_SURE), _SURE) for x in best]) / len(best)
     return 1 / (1 + math.exp(-mean))
 
 

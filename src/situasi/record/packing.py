@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import zlib
 from collections import OrderedDict
 from collections.abc import Collection, Sequence
 from functools import partial
@@ -15,6 +14,7 @@ from situasi.model import Mention
 from situasi.record import schema
 from situasi.record.days import day_of
 from situasi.record.memory import Memory
+from situasi.record.squeeze import squeeze, whole_of
 
 _SEVERAL: TypeAdapter[tuple[Mention, ...]] = TypeAdapter(tuple[Mention, ...])
 _OF_PARTIES: Any = {"__all__": {"because"}}
@@ -35,12 +35,12 @@ _VALUES = 5_000
 def pack(told: Sequence[Mention]) -> bytes:
     """A story's mentions as they are kept: JSON without the reader's reasons, compressed."""
     whole = _SEVERAL.dump_json(tuple(told), by_alias=True, exclude_defaults=True, exclude=_REASONS)
-    return zlib.compress(whole, 1)
+    return squeeze(whole)
 
 
 def unpack(packed: bytes) -> tuple[Mention, ...]:
     """A story's mentions from how they are kept."""
-    return _SEVERAL.validate_json(zlib.decompress(packed))
+    return _SEVERAL.validate_json(whole_of(packed))
 
 
 def until_day(mention: Mention, until: int | None) -> Mention:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 import os
 import time
-import zlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -28,6 +27,7 @@ from situasi.record.log import (
     told_of,
 )
 from situasi.record.log import pack as packed_judgement
+from situasi.record.squeeze import whole_of
 from situasi.record.store import Store
 from situasi.record.telling import Telling
 from situasi.rubbish import uncollected
@@ -289,7 +289,7 @@ class Record(Telling):
 
         tolds = [told_of(payload) for _, payload, _ in waiting]
         entries = [
-            entry(told, zlib.decompress(payload), payload)
+            entry(told, whole_of(payload), payload)
             for told, (_, payload, _) in zip(tolds, waiting, strict=True)
         ]
         given = prepared(tolds, entries, [day for _, _, day in waiting])

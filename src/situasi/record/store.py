@@ -260,6 +260,7 @@ def _prepare(connection: sqlite3.Connection, _: object) -> None:
         "journal_mode = WAL",
         "synchronous = NORMAL",  # a kill loses nothing; a power cut at most the last transaction
         "cache_size = -131072",
+        "wal_autocheckpoint = 10000",  # 40 MB: what changes again and again is copied once
         "temp_store = MEMORY",
     ):
         try:

@@ -1,6 +1,6 @@
-from situasi.model import Source, SourceKind
+from situasi.model import Manner, Source, SourceKind, Span, Statement
 from situasi.reading.decode import Frame, Piece
-from situasi.reading.statements import joined, links
+from situasi.reading.statements import joined, links, through
 
 
 def frame(text, *phrases, cue="said"):
@@ -56,3 +56,17 @@ def test_a_name_twice_in_a_row_is_one_link():
     agency = source("Kantor Berita Nasional", "National News Agency", SourceKind.OUTLET)
     short = source("NNA", "National News Agency", SourceKind.OUTLET)
     assert links([agency, short], [True, True]) == (agency,)
+
+
+def test_what_came_through_an_outlet_says_so_whichever_cue_cites_it():
+    """Pemerintah Prancis menegaskan bahwa …, dilansir dari TASS."""
+
+    def said(*sources):
+        content = Span(start=0, end=1, text="x")
+        return Statement(id="", sources=sources, cue=None, content=content, manner=Manner.INDIRECT)
+
+    tass = source("TASS", "TASS", SourceKind.OUTLET)
+    word, france = source("penjelasannya", kind=SourceKind.DOCUMENT), source("France", "France")
+    assert through(said(tass), said(word, france)).sources == (tass, word, france)
+    assert through(said(tass), said(tass, france)).sources == (tass, france)
+    assert through(said(word), said(tass, france)).sources == (tass, france)

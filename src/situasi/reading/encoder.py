@@ -41,8 +41,8 @@ class Encoder:
         # one story at a time on one core: batches of stories run in processes, not in threads
         options.intra_op_num_threads = options.inter_op_num_threads = 1
         options.log_severity_level = 3
-        # Without VNNI, products of int8 weights would saturate: processors would read differently.
-        options.add_session_config_entry("session.x64quantprecision", "1")
+        # The weights' int8 is undone once, here, not for each window.
+        options.add_session_config_entry("session.disable_quant_qdq", "1")
         self.cutter = Pieces.load(folder / "pieces.json")
         try:
             self._words, self._pairs = (

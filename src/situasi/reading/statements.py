@@ -30,7 +30,7 @@ def statements_of(
     """The statements of a story in the order of their cues, with ids s1, s2, …
 
     Where two cues hand over the same words ("Dikutip dari Reuters, Kremlin menyebutkan …"), they are
-    one statement: the one with the longer chain of sources.
+    one statement: the one with the longer chain of sources, behind the outlets of the other.
     """
     out: list[Statement] = []
     for read in reads:
@@ -43,9 +43,17 @@ def statements_of(
             )
             if twin is None:
                 out.append(made)
-            elif len(made.sources) > len(out[twin].sources):
-                out[twin] = made
+            else:
+                shorter, longer = sorted((made, out[twin]), key=lambda s: len(s.sources))
+                out[twin] = through(shorter, longer)
     return [s.model_copy(update={"id": f"s{n}"}) for n, s in enumerate(out, 1)]
+
+
+def through(shorter: Statement, longer: Statement) -> Statement:
+    """A statement with the outlets before it that another says the same words came through."""
+    names = {s.name for s in longer.sources}
+    outlets = [s for s in shorter.sources if s.kind is SourceKind.OUTLET and s.name not in names]
+    return longer.model_copy(update={"sources": (*outlets, *longer.sources)})
 
 
 def mostly_same(a: Span, b: Span) -> bool:

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from situasi.errors import LanguageError
 from situasi.model import Story
 from situasi.reading import check, read_story
+from situasi.reading.shipped import WEIGHTS
 
 WORDS = st.sampled_from(
     [
@@ -110,3 +111,11 @@ def test_long_story_is_read_to_its_end():
     text = "Israel menyerang Gaza pada Senin. " * 700
     reading = read_story(story(text))
     assert reading.events[-1].anchor.start > len(text) - 40
+
+
+def test_no_activation_is_rounded_to_eight_bits():
+    """It would make much of the last bit of a sum, in which processors differ."""
+    graph = (WEIGHTS / "encoder.onnx").read_bytes()
+    assert b"DequantizeLinear" in graph, "the weights are in eight bits"
+    assert b"DynamicQuantizeLinear" not in graph
+    assert b"MatMulInteger" not in graph

@@ -52,7 +52,11 @@ def statements_of(
 def through(shorter: Statement, longer: Statement) -> Statement:
     """A statement with the outlets before it that another says the same words came through."""
     names = {s.name for s in longer.sources}
-    outlets = [s for s in shorter.sources if s.kind is SourceKind.OUTLET and s.name not in names]
+    outlets = [
+        s
+        for s in shorter.sources
+        if s.kind is SourceKind.OUTLET and s.name and s.name not in names
+    ]
     return longer.model_copy(update={"sources": (*outlets, *longer.sources)})
 
 

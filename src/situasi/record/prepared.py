@@ -81,13 +81,10 @@ def prepared(
 
 
 def _deed(group: list[int], found: Sequence[Mention], keys: Sequence[list[int]]) -> Deed:
-    first = found[group[0]]
-    name = name_of(first)
-    if len(group) == 1:
-        return Deed(group, keys[group[0]], name, sorted(lands(first)), sites(first))
     told = [found[i] for i in group]
+    under = keys[group[0]] if len(group) == 1 else sorted({k for i in group for k in keys[i]})
     return Deed(
-        group, sorted({k for i in group for k in keys[i]}), name,
+        group, under, name_of(told[0]),
         sorted({land for mention in told for land in lands(mention)}),
         sorted({site for mention in told for site in sites(mention)}),
     )  # fmt: skip

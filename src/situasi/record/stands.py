@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 
-from situasi.model import EventType, Mention
+from situasi.model import Mention
 from situasi.names.fold import key as folded
 from situasi.record.days import day_number
 
@@ -14,17 +14,14 @@ NOWHERE = 999.0
 LONGEST = 400
 """Letters of a place's name by which it is found: an index of PostgreSQL takes no whole page."""
 
-_SAID = {kind: repr(kind) for kind in EventType}
-
 Land = tuple[str, int]
 Site = tuple[str, float, float]
 
 
 def name_of(mention: Mention, salt: int = 0) -> str:
     """The name of an episode that the mention founds; `salt` tells two of one name apart."""
-    event = mention.event
-    anchor = event.anchor
-    told = f"({mention.story!r}, {anchor.start}, {anchor.end}, {_SAID[event.type]}, {salt})"
+    anchor = mention.event.anchor
+    told = repr((mention.story, anchor.start, anchor.end, mention.event.type, salt))
     return hashlib.blake2b(told.encode(), digest_size=6).hexdigest()
 
 

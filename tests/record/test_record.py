@@ -23,7 +23,7 @@ from record.conftest import (
     state,
 )
 from situasi.errors import RecordError
-from situasi.model import Area, Episode, EventType, Scope, Told, Verdict
+from situasi.model import Area, Episode, EventType, Reason, Scope, Told, Verdict
 from situasi.record import Outcome, Record, Where, emptied
 from situasi.record.memory import Memory
 
@@ -74,6 +74,23 @@ def test_a_story_that_tells_of_no_event_is_in_the_record(record: Record, story: 
     assert (record.size().stories, record.size().mentions) == (1, 0)
     assert add(record, told) == [Outcome.REREAD]
     assert len(list(record.episodes())) == 1
+
+
+def test_mentions_leave_the_readers_reasons_to_the_reading(record: Record, story: Story) -> None:
+    told = story("a", shelling())
+    reason = {"because": (Reason(by="made", what="up"),)}
+    event = told.reading.events[0]
+    reasoned = event.model_copy(
+        update={
+            **reason,
+            "actors": tuple(p.model_copy(update=reason) for p in event.actors),
+            "place": event.place and event.place.model_copy(update=reason),
+        }
+    )
+    reading = told.reading.model_copy(update={"events": (reasoned,)})
+    add(record, told.model_copy(update={"reading": reading}))
+    assert record.mention("a#e1").event == event
+    assert record.told("a").reading.events == (reasoned,)
 
 
 def test_a_correction_takes_the_place_of_what_was_said_and_keeps_it(

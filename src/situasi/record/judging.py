@@ -21,8 +21,7 @@ from situasi.record.days import day_number, day_of
 from situasi.record.linkage import deeds
 from situasi.record.log import judged_of
 from situasi.record.marks import carry, find
-from situasi.record.mentions import mentions
-from situasi.record.packing import pack, unpack
+from situasi.record.packing import read
 from situasi.record.place import Pairs, Placing
 from situasi.record.score import log_odds
 from situasi.record.traits import TRAITS, Row, table
@@ -279,8 +278,7 @@ class Judging:
         """A mention that stands as its reading has it."""
         asked = sa.select(v.since).where(v.seq == live.version)
         since = day_of(self._db.execute(asked).scalar_one())
-        read = mentions(self._versions.told(live.version), since)[live.nth]
-        return unpack(pack([read]))[0]
+        return read(self._versions.told(live.version), since)[live.nth]
 
     def _with_its_deed(self, id_: int, mention: Mention) -> dict[int, int]:
         """The episode of the mentions of its story that tell one deed with it."""

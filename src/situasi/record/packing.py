@@ -1,46 +1,74 @@
-"""The mentions of a story as they are kept: packed, and read back."""
+"""The mentions of a story as they are kept: in its log entry, or mended by people.
+
+To make them of the logged reading takes less time than to read them as they are, and no room.
+"""
 
 from __future__ import annotations
 
+import datetime as dt
 from collections import OrderedDict
 from collections.abc import Collection, Sequence
 from functools import partial
-from typing import Any
 
 import sqlalchemy as sa
 from pydantic import TypeAdapter
 
-from situasi.model import Mention
+from situasi.model import Event, Mention, Told
 from situasi.record import schema
 from situasi.record.days import day_of
+from situasi.record.log import told_of
 from situasi.record.memory import Memory
+from situasi.record.mentions import mentions
 from situasi.record.squeeze import squeeze, whole_of
 
 _SEVERAL: TypeAdapter[tuple[Mention, ...]] = TypeAdapter(tuple[Mention, ...])
-_OF_PARTIES: Any = {"__all__": {"because"}}
-_REASONS: Any = {
-    "__all__": {
-        "event": {
-            "because": True, "actors": _OF_PARTIES, "recipients": _OF_PARTIES,
-            "place": {"because"},
-        },
-    },
-}  # fmt: skip
 _PAGES = 2_000
 """Versions of stories whose mentions are kept in memory."""
 _VALUES = 5_000
 """Values in one query."""
 
 
+def read(told: Told, since: dt.date) -> tuple[Mention, ...]:
+    """A story's mentions as its reading has them, without the reader's reasons."""
+    found = mentions(told, since)
+    return tuple(
+        m if (event := _bare(m.event)) is m.event else m.model_copy(update={"event": event})
+        for m in found
+    )
+
+
+def _bare(event: Event) -> Event:
+    """An event without reasons: itself where it has none."""
+    parts = (*event.actors, *event.recipients, *([event.place] if event.place else ()))
+    if not event.because and not any(part.because for part in parts):
+        return event
+    none = {"because": ()}
+    return event.model_copy(
+        update={
+            **none,
+            "actors": tuple(p.model_copy(update=none) for p in event.actors),
+            "recipients": tuple(p.model_copy(update=none) for p in event.recipients),
+            "place": event.place and event.place.model_copy(update=none),
+        }
+    )
+
+
 def pack(told: Sequence[Mention]) -> bytes:
-    """A story's mentions as they are kept: JSON without the reader's reasons, compressed."""
-    whole = _SEVERAL.dump_json(tuple(told), by_alias=True, exclude_defaults=True, exclude=_REASONS)
-    return squeeze(whole)
+    """A story's mentions as they are kept once people mended one: JSON, compressed."""
+    return squeeze(_SEVERAL.dump_json(tuple(told), by_alias=True, exclude_defaults=True))
 
 
-def unpack(packed: bytes) -> tuple[Mention, ...]:
-    """A story's mentions from how they are kept."""
-    return _SEVERAL.validate_json(whole_of(packed))
+def unpack(mended: bytes | None, since: int, payload: bytes) -> tuple[Mention, ...]:
+    """A story's mentions: from how they are kept, else from its log entry; `since` is a day's number."""
+    if mended is not None:
+        return _SEVERAL.validate_json(whole_of(mended))
+    return read(told_of(payload), day_of(since))
+
+
+_log, _v = schema.log.c, schema.version.c
+KEPT = (_v.mended, _v.since, _log.payload)
+"""What `unpack` takes, of WITH_LOG."""
+WITH_LOG = schema.version.join(schema.log, _log.seq == _v.seq)
 
 
 def until_day(mention: Mention, until: int | None) -> Mention:
@@ -60,16 +88,14 @@ class Pages:
 
     def of(self, versions: Collection[int]) -> dict[int, tuple[Mention, ...]]:
         """The mentions of some versions."""
-        v = schema.version.c
         missing = sorted(seq for seq in versions if seq not in self._kept)
         for start in range(0, len(missing), _VALUES):
             part = missing[start : start + _VALUES]
-            asked = sa.select(v.seq, v.mentions).where(v.seq.in_(part))
-            for seq, packed in self._db.execute(asked):
+            asked = sa.select(_v.seq, *KEPT).select_from(WITH_LOG).where(_v.seq.in_(part))
+            for seq, *kept in self._db.execute(asked):
+                make = partial(unpack, *kept)
                 self._kept[seq] = (
-                    unpack(packed)
-                    if self._memory is None
-                    else self._memory.same(("mentions", seq), packed, partial(unpack, packed))
+                    make() if self._memory is None else self._memory.same(("mentions", seq), kept, make)
                 )
         for seq in versions:
             self._kept.move_to_end(seq)

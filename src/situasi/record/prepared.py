@@ -13,7 +13,7 @@ from situasi.record.blocks import blocks_of
 from situasi.record.linkage import deeds_of
 from situasi.record.log import Entry, told_of
 from situasi.record.mentions import known_on, mentions
-from situasi.record.packing import pack, unpack
+from situasi.record.packing import read
 from situasi.record.stands import Land, Site, lands, name_of, sites
 from situasi.record.traits import Row, table
 
@@ -43,7 +43,6 @@ class Prepared:
     since: dt.date
     rows: Row
     deeds: list[Deed]
-    packed: bytes
 
     @cached_property
     def told(self) -> Told:
@@ -53,7 +52,7 @@ class Prepared:
     @cached_property
     def mentions(self) -> tuple[Mention, ...]:
         """The mentions, without the reader's reasons."""
-        return unpack(self.packed)
+        return read(self.told, self.since)
 
 
 def prepared(
@@ -70,14 +69,11 @@ def prepared(
         at += len(several)
     groups = deeds_of([rows[part] for part in parts])
     return [
-        Prepared(
-            entry, since, rows[part],
-            [_deed(group, several, keys[part]) for group in deeds], pack(several),
-        )
+        Prepared(entry, since, rows[part], [_deed(group, several, keys[part]) for group in deeds])
         for entry, since, several, part, deeds in zip(
             entries, days, found, parts, groups, strict=True
         )
-    ]  # fmt: skip
+    ]
 
 
 def _deed(group: list[int], found: Sequence[Mention], keys: Sequence[list[int]]) -> Deed:

@@ -73,9 +73,7 @@ class Replay:
 
     def new(self, stories: Sequence[tuple[int, Prepared]]) -> None:
         """Take in logged readings of stories that nothing in the record is about."""
-        self._store.fill(
-            self._db, schema.version, [_version(seq, p, p.since, p.packed) for seq, p in stories]
-        )
+        self._store.fill(self._db, schema.version, [_version(seq, p, p.since) for seq, p in stories])
         self.placing.place_new(stories)
 
     def reading(self, seq: int, given: Prepared, added: dt.date) -> Outcome:
@@ -99,8 +97,10 @@ class Replay:
         found = given.mentions
         if since != given.since:
             found = tuple(x.model_copy(update={"since": since}) for x in found)
+        read = found
         found, stood = self._judging.mended(story.id, found, story.text, entry.text_digest)
-        self._store.fill(self._db, schema.version, [_version(seq, given, since, pack(found))])
+        mended = pack(found) if found != read else None
+        self._store.fill(self._db, schema.version, [_version(seq, given, since, mended)])
         ids = self.placing.insert(seq, found)
         corrected = outcome is Outcome.CORRECTED
         kept = self._versions.kept(ids, found, old, story.text) if corrected else {}
@@ -137,10 +137,12 @@ _AT_ONCE = 5_000
 """Values in one query."""
 
 
-def _version(seq: int, given: Prepared, since: dt.date, packed: bytes) -> tuple[object, ...]:
+def _version(
+    seq: int, given: Prepared, since: dt.date, mended: bytes | None = None
+) -> tuple[object, ...]:
     """A row of the table of versions."""
     entry = given.entry
     return (
         seq, entry.story, entry.url, entry.digest, entry.text_digest, entry.reader,
-        day_number(since), None, False, packed,
+        day_number(since), None, False, mended,
     )  # fmt: skip

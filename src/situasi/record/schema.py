@@ -16,7 +16,7 @@ from sqlalchemy import (
     Text,
 )
 
-VERSION = 3
+VERSION = 4
 """Of the tables; an older record is made anew from its log, a newer one is refused."""
 
 TRAITS = 2
@@ -66,9 +66,9 @@ version = Table(
     Column("since", Integer, nullable=False),
     Column("until", Integer),  # the day when another text took its place
     Column("void", Boolean, nullable=False),  # the same text was read anew
-    Column("mentions", LargeBinary, nullable=False),  # the Mentions as JSON, compressed
+    Column("mended", LargeBinary),  # the Mentions as JSON, compressed
 )
-"""Each reading of each story, with its mentions as people mended them."""
+"""Each reading of each story, with its mentions where people mended them; else its log entry tells them."""
 
 mention = Table(
     "situasi_mention",

@@ -13,6 +13,7 @@ from __future__ import annotations
 import hashlib
 import math
 import re
+import struct
 import zlib
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
@@ -123,20 +124,22 @@ def traits(mention: Mention) -> Row:
 
 def table(mentions: Iterable[Mention]) -> Row:
     """The traits of many mentions, as an array of shape (mentions,)."""
-    values = [_values(m) for m in mentions]
-    out = np.zeros(len(values), dtype=TRAITS)
-    if values:  # a column at once: twice as fast as row after row
-        for name, column in zip(TRAITS.names or (), zip(*values, strict=True), strict=True):
-            out[name] = column
-    return out
+    return np.frombuffer(bytearray().join(map(_packed, mentions)), TRAITS)
 
 
-def _values(m: Mention) -> tuple[object, ...]:
+_ROW = struct.Struct("<QQQIiBBBHIiiiB3fIIBB36s36sBB2i2i64s64s4H")
+"""The fields of TRAITS, one after the other."""
+_SIDE = struct.Struct(f"<{3 * PARTIES}I")
+
+
+def _packed(m: Mention) -> bytes:
+    """A row: to pack it at once is three times as fast as to fill the columns of an array."""
     e = m.event
     place, dates = e.place, e.date
     telling = hash64(f"{m.story}#{e.id}")
-    sets = (*_sets(m.sentence.text, m.language), *_sets(m.title, m.language))
-    return (
+    said, *said_sizes = _sets(m.sentence.text, m.language)
+    titled, *titled_sizes = _sets(m.title, m.language)
+    return _ROW.pack(
         _story(m.story),
         telling,
         hash64(f"{m.story}#{e.same_as}") if e.same_as else telling,
@@ -151,14 +154,18 @@ def _values(m: Mention) -> tuple[object, ...]:
         day_number(dates.first) if dates else NEVER,
         day_number(dates.last) if dates else NEVER,
         _PRECISION[place.precision] if place and place.precision else 0,
-        _point(place),
+        *_point(place),
         country_number(place.country) if place else 0,
         _name(place.name) if place else 0,
-        (len(e.actors), len(e.recipients)),
-        (_parties(e.actors), _parties(e.recipients)),
+        len(e.actors),
+        len(e.recipients),
+        _parties(e.actors),
+        _parties(e.recipients),
         *_figures(m),
-        tuple(words for words, _ in sets),
-        tuple(size for _, size in sets),
+        said,
+        titled,
+        *said_sizes,
+        *titled_sizes,
     )
 
 
@@ -206,20 +213,20 @@ def _nations() -> frozenset[int]:
     return frozenset(_name(name) for name in lexicon_of("en").country_names.values())
 
 
-def _parties(parties: Sequence[Party]) -> tuple[tuple[int, ...], ...]:
+def _parties(parties: Sequence[Party]) -> bytes:
     """Names, countries with sectors, and countries of the parties of a side."""
     if not parties:
         return _NOBODY
     return _side(tuple((p.name, p.country, p.sector) for p in parties[:PARTIES]))
 
 
-_NOBODY = ((0,) * PARTIES,) * 3
+_NOBODY = bytes(_SIDE.size)
 
 
 @lru_cache(maxsize=65536)
 def _side(
     parties: tuple[tuple[str | None, str | None, Sector | None], ...],
-) -> tuple[tuple[int, ...], ...]:
+) -> bytes:
     gap = (0,) * (PARTIES - len(parties))
     names, kinds, countries = [], [], []
     for name, country, sector in parties:
@@ -230,16 +237,22 @@ def _side(
             land * 16 + _SECTOR[sector] if sector and (land or sector not in _OF_THEIR_OWN) else 0
         )
         countries.append(land)
-    return (*names, *gap), (*kinds, *gap), (*countries, *gap)
+    return _SIDE.pack(*names, *gap, *kinds, *gap, *countries, *gap)
 
 
-def _figures(m: Mention) -> tuple[list[int], list[int], list[int]]:
+def _figures(m: Mention) -> Sequence[int]:
+    """Kinds, lows and highs."""
+    if not m.event.figures:
+        return _NO_FIGURES
     chosen = m.event.figures[:FIGURES]
     gap = [0] * (FIGURES - len(chosen))
     most = 2**31 - 1
     low = [OPEN if f.low is None else min(f.low, most) for f in chosen]
     high = [OPEN if f.high is None else min(f.high, most) for f in chosen]
-    return [_KIND[f.kind] for f in chosen] + gap, low + gap, high + gap
+    return (*[_KIND[f.kind] for f in chosen], *gap, *low, *gap, *high, *gap)
+
+
+_NO_FIGURES = (0,) * 3 * FIGURES
 
 
 @lru_cache(maxsize=4096)
@@ -259,9 +272,11 @@ def _stem(anchor: str, code: str) -> int:
 
 
 @lru_cache(maxsize=8192)  # the events of one sentence, and all of one title, stand side by side
-def _sets(text: str, code: str) -> tuple[tuple[tuple[int, ...], int], ...]:
-    """The two sets of a text, each as four numbers, with its size."""
-    return tuple((_words_of(bits), bits.bit_count()) for bits in _content(text, code))
+def _sets(text: str, code: str) -> tuple[bytes, int, int]:
+    """The two sets of a text, one after the other, and their sizes."""
+    names, words = _content(text, code)
+    whole = names | words << BITS
+    return whole.to_bytes(2 * BITS // 8, "little"), names.bit_count(), words.bit_count()
 
 
 def _content(text: str, code: str) -> tuple[int, int]:
@@ -271,26 +286,43 @@ def _content(text: str, code: str) -> tuple[int, int]:
     are spelt. Countries and their peoples are left out: the parties say them better.
     """
     words = WORD.findall(text)
-    names = stems = 0
-    at = 0
-    while at < len(words):
-        stem, name, longest = _word(words[at], code)
+    names = stems = end = 0
+    for at, (stem, name, longest) in enumerate(map(_words(code).__getitem__, words)):
+        if at < end:  # of a known name
+            continue
         if longest:
             bit, taken = _known(words, at, longest, code)
             if taken:
                 names |= bit
-                at += taken
+                end = at + taken
                 continue
         stems |= stem
         if at:  # the first word of a sentence has its capital from there
             names |= name
-        at += 1
     for number in _NUMBER.findall(text):
         names |= _bit(number.replace(",", "").replace(".", ""))
     return names, stems
 
 
-@lru_cache(maxsize=65536)
+class _Words(dict[str, tuple[int, int, int]]):
+    """The words of a language as they are asked for: see `_word`."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__()
+        self._code = code
+
+    def __missing__(self, word: str) -> tuple[int, int, int]:
+        if len(self) >= _KEPT:
+            self.clear()
+        found = self[word] = _word(word, self._code)
+        return found
+
+
+_words = lru_cache(maxsize=64)(_Words)
+_KEPT = 65_536
+"""Words of a language that are kept."""
+
+
 def _word(word: str, code: str) -> tuple[int, int, int]:
     """The bits of a word's stem and of it as a name, the words of the longest name that it begins."""
     folded = fold(unowned(word))
@@ -334,11 +366,3 @@ def stop_words(code: str) -> frozenset[str]:
     """The folded words of a language that say little; none of a language without data."""
     language, _ = _language(code)
     return frozenset(fold(w) for w in language.words.stop_words) if language else frozenset()
-
-
-_WORD = (1 << 64) - 1
-
-
-def _words_of(bits: int) -> tuple[int, int, int, int]:
-    """256 bits as four numbers."""
-    return bits & _WORD, bits >> 64 & _WORD, bits >> 128 & _WORD, bits >> 192

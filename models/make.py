@@ -1,6 +1,6 @@
-"""Make everything in src/situasi/reading/weights: one seeded command, about an hour on two cores.
+"""Make everything in src/situasi/reading/weights: one seeded command, about two hours on two cores.
 
-usage: make.py WORK_DIR [--gold DIR] [--dev DIR]
+usage: make.py WORK_DIR [--gold DIR] [--dev DIR] [--bf16]
 
 1. compile the stories of models/data to gold readings
 2. base.py: the pretrained encoder with a pruned vocabulary
@@ -9,6 +9,8 @@ usage: make.py WORK_DIR [--gold DIR] [--dev DIR]
 4. the encoder that ships, trained on all; the lexicon of deeds, from all
 
 `--dev` prints figures on a held-out folder as the training goes on; nothing is chosen by them.
+`--bf16` multiplies in bfloat16: faster by a third where the processor has instructions for it (AMX), much
+slower elsewhere.
 """
 
 from __future__ import annotations
@@ -21,7 +23,7 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 WEIGHTS = HERE.parent / "src" / "situasi" / "reading" / "weights"
-FIRST = ("--layers", "8", "--epochs", "6", "--threads", "1")
+FIRST = ("--layers", "8", "--epochs", "6", "--threads", "2")
 FINAL = ("--layers", "8", "--epochs", "8", "--threads", "2")
 
 
@@ -37,20 +39,22 @@ def main() -> None:
     ask.add_argument("work", type=Path)
     ask.add_argument("--gold", type=Path, default=HERE.parent.parent / "shared" / "gold" / "train")
     ask.add_argument("--dev", type=Path)
+    ask.add_argument("--bf16", action="store_true")
     chosen = ask.parse_args()
     if not chosen.gold.is_dir():
         sys.exit(f"{chosen.gold}: no such folder (name the training readings with --gold)")
     work: Path = chosen.work
     own, first, final = work / "own", work / "first", work / "final"
     watch = ("--dev", chosen.dev) if chosen.dev else ()
+    how = (*watch, "--bf16") if chosen.bf16 else watch
     run("stories.py", "compile", own, *sorted((HERE / "data").glob("*.story")))
     run("base.py", work, "--gold", chosen.gold, own)
-    run("train.py", work, work / "first.pt", "--gold", chosen.gold, *FIRST, *watch)
+    run("train.py", work, work / "first.pt", "--gold", chosen.gold, *FIRST, *how)
     run("export.py", work / "first.pt", work / "pieces.json", first)
     run("lexicon.py", first / "lexicon.json", chosen.gold)
     run("tune.py", first, first / "thresholds.json", own)
     run("link.py", first, WEIGHTS / "links.json", own, *watch)
-    run("train.py", work, work / "final.pt", "--gold", chosen.gold, own, *FINAL, *watch)
+    run("train.py", work, work / "final.pt", "--gold", chosen.gold, own, *FINAL, *how)
     run("export.py", work / "final.pt", work / "pieces.json", final)
     for name in ("encoder.onnx", "pairs.onnx", "pieces.json"):
         shutil.copyfile(final / name, WEIGHTS / name)

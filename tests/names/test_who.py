@@ -200,3 +200,37 @@ def test_words_of_a_name_are_no_known_name() -> None:
 def test_an_empty_span_means_nobody(language: str) -> None:
     assert Names("", language).who(0, 0) == []
     assert Names("... !", language).who(0, 3) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "phrase"),
+    [
+        ("en", "Norway said that all countries must help.", "all countries"),
+        ("en", "Norway praised several governments for it.", "several governments"),
+        ("id", "Norwegia meminta semua negara membantu.", "semua negara"),
+        ("id", "Norwegia memuji negara-negara sahabat.", "negara-negara sahabat"),
+        ("id", "Norwegia menyebut 12 negara ikut serta.", "12 negara"),
+    ],
+)
+def test_several_states_are_not_the_one_of_the_story(language: str, text: str, phrase: str) -> None:
+    assert pairs(who(text, language, phrase)) == [(None, "GOV")]
+
+
+def test_so_many_people_are_no_parties_of_the_story() -> None:
+    text = "Kenya, Ghana, Norwegia dan Spanyol berunding. Ledakan itu menewaskan empat orang."
+    assert len(who(text, "id", "empat orang")) == 1
+
+
+def test_an_arabic_article_is_no_navy() -> None:
+    (found,) = who("Yordania menahan Karim al-Mazrui pada Senin.", "id", "Karim al-Mazrui")
+    assert (found.name, found.sector) == ("Karim al-Mazrui", "CVL")
+
+
+def test_fighters_are_of_the_armed_groups_country() -> None:
+    text = "Israel and Israel's cabinet blamed Hezbollah. Israel said it had struck the militants."
+    assert pairs(who(text, "en", "the militants")) == [("LBN", "REB")]
+
+
+def test_troops_are_of_an_army_that_the_story_names() -> None:
+    text = "The Kenyan army denied it. In Accra, Ghana, witnesses in Ghana said the troops had fired."
+    assert pairs(who(text, "en", "the troops")) == [("KEN", "MIL")]

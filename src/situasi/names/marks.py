@@ -129,6 +129,9 @@ class Setting:
     def __init__(self, marks: list[Mark], sentences: list[int], default: str | None) -> None:
         """`sentences` holds the first token of each sentence."""
         self._marks = [m for m in marks if m.identity.country and m.kind in _WEIGHT]
+        self._armed = [
+            m for m in self._marks if m.kind == "organization" and m.identity.sector is Sector.REB
+        ]
         self._sentences = sentences
         self._default = default
         self.whole = Weights()
@@ -152,6 +155,11 @@ class Setting:
         """
         here = self.sentence(token)
         score = Weights()
+        if sector is Sector.REB:  # such are of the armed groups' country, not of the states' that fight them
+            for mark in self._armed:
+                score[str(mark.identity.country)] += 1 / (1 + abs(here - self.sentence(mark.first)))
+            if score:
+                return score.best()[0], "country of the story's armed groups"
         total = sum(self.whole.values()) or 1.0
         for country, weight in self.whole.items():
             score[country] += 3.0 * weight / total
@@ -163,6 +171,9 @@ class Setting:
         for sentence, country in self._noted.get(sector, ()) if sector in _ORGANS else ():
             away = here - sentence
             score[country] += _SAME / (1 + 0.5 * away) if away >= 0 else _SAME / (2 - away)
+        if sector in _FORCES and sector in self._noted:  # one of the forces that are named with their state
+            for country in score.keys() - {country for _, country in self._noted[sector]}:
+                del score[country]
         if score:
             return score.best()[0], "country of the story"
         return self._default, "country of the outlet"
@@ -173,11 +184,7 @@ class Setting:
         Another nation must be told of at least half as often as the group's, else they are of there;
         one whose army the story tells of comes first.
         """
-        captors = {
-            m.identity.country
-            for m in self._marks
-            if m.kind == "organization" and m.identity.sector is Sector.REB
-        }
+        captors = {m.identity.country for m in self._armed}
         ranked = [str(c) for c in self.whole.best()]
         others = [
             c for c in ranked if c not in captors and 2 * self.whole[c] >= self.whole[ranked[0]]
@@ -188,6 +195,7 @@ class Setting:
         return self.country(token, Sector.CVL)
 
 
+_FORCES = frozenset((Sector.MIL, Sector.COP))
 _ORGANS = frozenset((Sector.MIL, Sector.COP, Sector.LEG, Sector.JUD, Sector.REB, Sector.OPP))
 _SAME = 0.6  # weight of a party of the same sector with its nation (tuned on the training stories)
 _LOCAL = {

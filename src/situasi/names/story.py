@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from functools import cached_property
+from itertools import pairwise
 
 from situasi.errors import LanguageError
 from situasi.model import Place, Reason, Sector
@@ -329,6 +330,8 @@ class Names:
             foreign = words & self._lexicon.sets["foreign"]
             if foreign:
                 country, why = None, f"word {min(foreign)}: of no one state"
+            elif words & self._lexicon.sets["pair_states"] and self._plural(first, last):
+                country, why = None, "several states"
             elif country is None and words & self._lexicon.sets["captive"]:
                 country, why = self._setting.captives(first)
             elif country is None:
@@ -341,6 +344,14 @@ class Names:
             of = said.place.identity.name if said.place else None
             name = organ(mark, country, sector, self._lexicon, of)
         return Identity(name, country, sector, because)
+
+    def _plural(self, first: int, last: int) -> bool:
+        """Whether a phrase is of several: by a number, a word such as "all", or a doubled word."""
+        words = [t.folded for t in self._tokens[first:last]]
+        many, counts = self._lexicon.sets["many"], self._lexicon.counts
+        return any(word in many or word in counts or word.isdigit() for word in words) or any(
+            one == other for one, other in pairwise(words)
+        )
 
     def places(self) -> list[Place]:
         """Every place that the text names, in order; countries too, adjectives of peoples not."""

@@ -9,8 +9,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 import pytest
 
 from situasi.errors import FetchError
-from situasi.story import fetch as fetch_page
 from situasi.story.fetch import LARGEST, is_public
+from situasi.story.fetch import fetch as fetch_page
 
 
 class Site(BaseHTTPRequestHandler):

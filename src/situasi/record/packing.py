@@ -1,6 +1,7 @@
 """The mentions of a story as they are kept: in its log entry, or mended by people.
 
-To make them of the logged reading takes less time than to read them as they are, and no room.
+To make them of the logged reading takes 0.45 ms a story; to read them as they are 0.27, but to write them
+too costs adding a sixth of its time, and the file a third of its room.
 """
 
 from __future__ import annotations

@@ -1,6 +1,5 @@
 import ipaddress
 import socket
-import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -130,8 +129,7 @@ def test_what_is_no_address_is_refused(url):
 def test_redirect_to_a_private_address_is_refused(site, monkeypatch):
     """A public host (as the patched look-up has it) that sends us to one within."""
     port = int(site.rpartition(":")[2])
-    module = sys.modules["situasi.story.fetch"]  # the package gives the function that name
-    monkeypatch.setattr(module, "is_public", lambda address: str(address) != "10.0.0.1")
+    monkeypatch.setattr("situasi.story.fetch.is_public", lambda address: str(address) != "10.0.0.1")
     with pytest.raises(FetchError, match=r"private address 10\.0\.0\.1"):
         fetch_page(f"http://127.0.0.1:{port}/to?http://10.0.0.1/")
 

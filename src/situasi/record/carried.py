@@ -13,7 +13,7 @@ from situasi.record import schema
 from situasi.record.assemble import ref
 from situasi.record.log import judged_of, told_of
 from situasi.record.marks import carry, find
-from situasi.record.packing import KEPT, WITH_LOG, unpack
+from situasi.record.packing import Pages
 
 v, j, log = schema.version.c, schema.judgement.c, schema.log.c
 
@@ -111,14 +111,9 @@ def _after(one: Judged, later: Judgement) -> Judged:
 
 def mentions_of(connection: sa.Connection, story: str) -> Sequence[Mention]:
     """The mentions of a story's present reading, in its order, as people mended them."""
-    asked = (
-        sa.select(*KEPT)
-        .select_from(WITH_LOG)
-        .where(v.story == story, sa.not_(v.void), v.until.is_(None))
-        .order_by(v.seq.desc())
-    )
-    kept = connection.execute(asked.limit(1)).first()
-    return unpack(*kept) if kept is not None else ()
+    asked = sa.select(v.seq).where(v.story == story, sa.not_(v.void), v.until.is_(None))
+    seq = connection.execute(asked.order_by(v.seq.desc()).limit(1)).scalar()
+    return Pages(connection).of([seq])[seq] if seq is not None else ()
 
 
 def text_of(connection: sa.Connection, story: str, digest: bytes | None) -> str | None:

@@ -59,17 +59,13 @@ def pack(told: Sequence[Mention]) -> bytes:
     return squeeze(_SEVERAL.dump_json(tuple(told), by_alias=True, exclude_defaults=True))
 
 
-def unpack(mended: bytes | None, since: int, payload: bytes) -> tuple[Mention, ...]:
+def _unpack(mended: bytes | None, since: int, payload: bytes) -> tuple[Mention, ...]:
     """A story's mentions: from how they are kept, else from its log entry; `since` is a day's number."""
     if mended is not None:
         return _SEVERAL.validate_json(whole_of(mended))
     return read(told_of(payload), day_of(since))
 
 
-_log, _v = schema.log.c, schema.version.c
-KEPT = (_v.mended, _v.since, _log.payload)
-"""What `unpack` takes, of WITH_LOG."""
-WITH_LOG = schema.version.join(schema.log, _log.seq == _v.seq)
 
 
 def until_day(mention: Mention, until: int | None) -> Mention:
@@ -89,12 +85,17 @@ class Pages:
 
     def of(self, versions: Collection[int]) -> dict[int, tuple[Mention, ...]]:
         """The mentions of some versions."""
+        v, log = schema.version.c, schema.log.c
         missing = sorted(seq for seq in versions if seq not in self._kept)
         for start in range(0, len(missing), _VALUES):
             part = missing[start : start + _VALUES]
-            asked = sa.select(_v.seq, *KEPT).select_from(WITH_LOG).where(_v.seq.in_(part))
+            asked = (
+                sa.select(v.seq, v.mended, v.since, log.payload)
+                .join(schema.log, log.seq == v.seq)
+                .where(v.seq.in_(part))
+            )
             for seq, *kept in self._db.execute(asked):
-                make = partial(unpack, *kept)
+                make = partial(_unpack, *kept)
                 self._kept[seq] = (
                     make() if self._memory is None else self._memory.same(("mentions", seq), kept, make)
                 )

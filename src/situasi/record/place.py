@@ -22,7 +22,7 @@ from situasi.record.days import day_number
 from situasi.record.fitting import Fitting, Held
 from situasi.record.known import Known, parts
 from situasi.record.linkage import deeds, settle
-from situasi.record.packing import KEPT, WITH_LOG, unpack
+from situasi.record.packing import Pages
 from situasi.record.prepared import Deed, Prepared
 from situasi.record.stands import Land, Site, lands, name_of, sites
 from situasi.record.store import Store
@@ -345,15 +345,12 @@ class Placing:
 
     def _stood(self, episode: int) -> _Stands:
         """Under what an episode is to be found by its mentions."""
-        asked = (
-            sa.select(m.traits, m.nth, *KEPT)
-            .select_from(WITH_LOG.join(schema.mention, m.version == schema.version.c.seq))
-            .where(m.episode == episode)
-        )
+        asked = sa.select(m.traits, m.version, m.nth).where(m.episode == episode)
         found = self._db.execute(asked).all()
-        rows = np.frombuffer(b"".join(blob for blob, *_ in found), TRAITS)
+        rows = np.frombuffer(b"".join(blob for blob, _, _ in found), TRAITS)
         keys = {k for mine in blocks_of(rows) for k in mine}
-        return _stands(keys, [unpack(*kept)[nth] for _, nth, *kept in found])
+        several = Pages(self._db).of({version for _, version, _ in found})
+        return _stands(keys, [several[version][nth] for _, version, nth in found])
 
     def _index(self, episode: int, old: _Stands, new: _Stands) -> None:
         """Let an episode be found by what its mentions now say, and by nothing else."""

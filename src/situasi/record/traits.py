@@ -127,8 +127,18 @@ def table(mentions: Iterable[Mention]) -> Row:
     return np.frombuffer(bytearray().join(map(_packed, mentions)), TRAITS)
 
 
-_ROW = struct.Struct("<QQQIiBBBHIiiiB3fIIBB36s36sBB2i2i64s64s4H")
-"""The fields of TRAITS, one after the other."""
+_LETTERS = {"|u1": "B", "<u2": "H", "<u4": "I", "<i4": "i", "<u8": "Q", "<f4": "f"}
+"""What `struct` calls the numbers of TRAITS."""
+
+
+def _letters(name: str) -> str:
+    field = TRAITS[name]
+    if name in {"who", "sets"}:  # packed before: of each side, of sentence and title
+        return f"{field.itemsize // 2}s" * 2
+    return f"{math.prod(field.shape)}{_LETTERS[field.base.str]}"
+
+
+_ROW = struct.Struct("<" + "".join(map(_letters, TRAITS.names or ())))
 _SIDE = struct.Struct(f"<{3 * PARTIES}I")
 
 

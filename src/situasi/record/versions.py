@@ -12,7 +12,7 @@ from situasi.record import schema
 from situasi.record.days import day_number
 from situasi.record.log import told_of
 from situasi.record.marks import carry, find
-from situasi.record.packing import KEPT, WITH_LOG, pack, unpack, until_day
+from situasi.record.packing import Pages, pack, until_day
 
 m, v = schema.mention.c, schema.version.c
 
@@ -88,24 +88,18 @@ class Versions:
 
     def _live(self, *which: sa.ColumnElement[bool]) -> list[Live]:
         asked = (
-            sa.select(m.id, m.episode, m.version, m.nth, m.until, *KEPT)
-            .select_from(WITH_LOG.join(schema.mention, v.seq == m.version))
-            .where(*which)
-            .order_by(m.id)
+            sa.select(m.id, m.episode, m.version, m.nth, m.until).where(*which).order_by(m.id)
         )
-        several: dict[int, tuple[Mention, ...]] = {}
-        out = []
-        for id_, episode, seq, nth, until, *kept in self._db.execute(asked):
-            if seq not in several:
-                several[seq] = unpack(*kept)
-            mention = until_day(several[seq][nth], until)
-            out.append(Live(id_, episode, mention, seq, nth))
-        return out
+        rows = self._db.execute(asked).all()
+        several = Pages(self._db).of({row.version for row in rows})
+        return [
+            Live(id_, episode, until_day(several[seq][nth], until), seq, nth)
+            for id_, episode, seq, nth, until in rows
+        ]
 
     def rewrite(self, live: Live, mention: Mention) -> None:
         """Let a mention say something else from now on."""
-        asked = sa.select(*KEPT).select_from(WITH_LOG).where(v.seq == live.version)
-        several = list(unpack(*self._db.execute(asked).one()))
+        several = list(Pages(self._db).of([live.version])[live.version])
         several[live.nth] = mention
         self._db.execute(
             schema.version.update().where(v.seq == live.version).values(mended=pack(several))

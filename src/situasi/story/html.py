@@ -11,6 +11,7 @@ import logging
 import re
 from typing import Any
 
+import trafilatura
 from lxml import etree
 
 from situasi.errors import StoryError
@@ -89,8 +90,6 @@ def from_html(
 
 def _body_lines(tree: Any, said: Declared, url: str | None) -> list[str]:
     """The lines of the body as trafilatura sees it; none where it sees none."""
-    import trafilatura  # noqa: PLC0415 - it takes .2 s to load, and only pages need it
-
     try:
         found = trafilatura.bare_extraction(
             tree, url=said.url or url, include_comments=False, include_tables=False

@@ -15,6 +15,7 @@ from situasi.story.assemble import NOTHING_GIVEN, Given
 from situasi.story.characters import LARGEST
 from situasi.story.detect import ENDINGS, HEAD, Format, tell
 from situasi.story.feed import from_feed
+from situasi.story.fetch import fetch
 from situasi.story.html import from_html
 from situasi.story.jsonl import LONGEST_LINE, from_jsonl
 from situasi.story.markdown import from_markdown
@@ -109,8 +110,6 @@ def _read(
     if _is_address(where):
         if not where.lower().startswith(("http://", "https://")):
             raise FetchError(where, "is no http(s) address", "give a web page or a file")
-        from situasi.story.fetch import fetch  # noqa: PLC0415 - httpx takes .1 s to load
-
         page = fetch(where, allow_private=allow_private)
         data = io.BytesIO(page.data)
         yield from from_stream(data, where, given, url=page.url, charset=page.charset)

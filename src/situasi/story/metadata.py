@@ -13,6 +13,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+import trafilatura
+
 from situasi.model import Author
 from situasi.story.blocks import web_address
 from situasi.story.characters import key, line, plain
@@ -85,8 +87,6 @@ def declared(tree: Any, base: str | None) -> Declared:
 
 
 def _fill_in(found: Declared, tree: Any, base: str | None) -> None:
-    import trafilatura  # noqa: PLC0415 - it takes .2 s to load, and only pages need it
-
     config = {"original_date": True, "extensive_search": False}
     try:
         more = trafilatura.extract_metadata(tree, default_url=base, date_config=config)

@@ -6,7 +6,8 @@ Makes one record of made stories (`made_stories.py`, ten events each) and prints
 README.md whenever it holds so many. The stories come in calls of a few thousand, made before the clock
 runs, and helpers work beside, as for `situasi record add`. What is added is measured by the clock
 and by processor time, that of the helpers and their start too; all else by processor time, so that what
-else runs on the machine matters less. Beside it, in turns with it, the same stories are put as JSON into
+else runs on the machine matters less, but the command `situasi situation show`, which is timed by the
+clock as its user would. Beside it, in turns with it, the same stories are put as JSON into
 one table of SQLite, in transactions of the same size: the least that keeping them takes.
 """
 
@@ -15,6 +16,7 @@ from __future__ import annotations
 import gc
 import resource
 import sqlite3
+import subprocess
 import sys
 import tempfile
 import time
@@ -32,6 +34,8 @@ CALL = 5_000
 """Stories of one call: so many made ones fit into half a gigabyte."""
 ONE_MORE = 5
 """Stories that are added one by one at each size."""
+SHOWN = 7
+"""Times that the command shows a situation; the least counts."""
 
 
 class Clock:
@@ -108,24 +112,36 @@ def line(
     scope = Scope(id="made", names={"en": "Made"}, parties=conflict_of(held - 1))
     with showing.running(), Record(str(path)) as record:
         found = situation(record, scope)
+    command = min(command_time(path, scope) for _ in range(SHOWN))
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print(
         f"| {size.stories:,} | {size.mentions:,} | {size.episodes:,} "
         f"| {added / adding.elapsed:,.0f} | {added / adding.seconds:,.0f} "
         f"| {1 / keeping:,.0f} | {adding.seconds / added / keeping:.0f} | {one.seconds / ONE_MORE * 1000:.0f} "
-        f"| {showing.seconds:.2f} | {found.stories} / {len(found.timeline)} "
+        f"| {showing.seconds:.2f} | {command:.2f} | {found.stories} / {len(found.timeline)} "
         f"| {peak:,.0f} | {path.stat().st_size / 1e6:,.0f} |",
         flush=True,
     )
+
+
+def command_time(path: Path, scope: Scope) -> float:
+    """Seconds by the clock of `situasi situation show`, start and end of the process among them."""
+    file = path.with_name("made.yml")
+    parties = ", ".join(scope.parties)
+    file.write_text(f"id: made\nnames: {{en: Made}}\nparties: [{parties}]\n", encoding="utf-8")
+    command = [sys.executable, "-m", "situasi.cli", "situation", "show", str(file), "--record", str(path)]
+    since = time.perf_counter()
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+    return time.perf_counter() - since
 
 
 def main() -> None:
     """Print the table."""
     print(
         "| stories | events | episodes | added/s | per CPU s | naive/s | times naive | one more, ms "
-        "| situation, s | its stories / episodes | peak MB | file MB |"
+        "| situation, s | command, s | its stories / episodes | peak MB | file MB |"
     )
-    print("|---" * 12 + "|", flush=True)
+    print("|---" * 13 + "|", flush=True)
     measure(sorted(int(a) for a in sys.argv[1:]) or [1_000, 10_000, 100_000])
 
 

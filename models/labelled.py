@@ -36,12 +36,13 @@ from situasi.model import (
 from situasi.names.fold import key
 from situasi.names.gazetteer import gazetteer
 from situasi.names.register import lexicon
+from situasi.record.attribution import attribution
 from situasi.record.mentions import mentions
 
 
 def mentions_of(told: Told) -> list[Mention]:
     """The mentions of a story as the record has them."""
-    return list(mentions(told, told.story.published or dt.date.min))
+    return list(mentions(told, told.story.published or dt.date.min, attribution(told)))
 
 
 Key = tuple[str, str]

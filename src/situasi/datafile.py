@@ -18,7 +18,7 @@ from situasi.errors import DataError, fault
 class Shape(BaseModel):
     """What a data file, or a part of one, holds: the keys that its class names and no other."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
 
 S = TypeVar("S", bound=Shape)

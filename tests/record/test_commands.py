@@ -35,6 +35,11 @@ def lines(path: Path, *tolds: Told) -> Path:
     return path
 
 
+def of_one_conflict() -> list[Told]:
+    """Enough of one conflict: the others of the made world are left out."""
+    return [t for t in Making(4).stories(400) if f" {conflict_of(0)[0]} forces" in t.story.text][:12]
+
+
 def test_a_correction_is_told_of_and_listed(tmp_path: Path, story: Story) -> None:
     record = tmp_path / "r.situasi"
     run("record", "add", record, lines(tmp_path / "a.jsonl", story("a", shelling(17))))
@@ -79,9 +84,7 @@ def test_every_format_is_exported_and_leads_back_to_the_words(
 
 def test_situations_are_suggested_and_shown(tmp_path: Path) -> None:
     record, scopes = tmp_path / "r.situasi", tmp_path / "scopes"
-    # Enough of one conflict: the others of the made world are left out.
-    tolds = [t for t in Making(4).stories(400) if f" {conflict_of(0)[0]} forces" in t.story.text][:12]
-    run("record", "add", record, lines(tmp_path / "a.jsonl", *tolds))
+    run("record", "add", record, lines(tmp_path / "a.jsonl", *of_one_conflict()))
     listed = run("situations", "suggest", record, "--write", scopes, "--most", 1).stdout
     (scope,) = scopes.glob("*.yml")
     assert "record: ../r.situasi\n" in scope.read_text("utf-8")
@@ -99,6 +102,19 @@ def test_situations_are_suggested_and_shown(tmp_path: Path) -> None:
     assert "choose one of en, id" in said
     run("situation", "show", scope, "--timeline", "-3", code=2)
     run("situation", "show", tmp_path / "none.yml", code=3)
+
+
+def test_a_situation_is_shown_without_what_reading_needs(tmp_path: Path) -> None:
+    record, scope = tmp_path / "r.situasi", tmp_path / "made.yml"
+    run("record", "add", record, lines(tmp_path / "a.jsonl", *of_one_conflict()))
+    scope.write_text("id: made\nnames: {en: Made}\nparties: [IRQ, SAU]\n", "utf-8")
+    command = ["situasi", "situation", "show", str(scope), "--record", str(record), "--format", "json"]
+    code = f"import sys; sys.argv = {command}; from situasi.cli import main\ntry: main()\n"
+    code += "finally: print(*sys.modules, file=sys.stderr)"
+    found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert json.loads(found.stdout)["timeline"]
+    heavy = "numpy", "situasi.record.attribution", "situasi.names.gazetteer", "situasi.language.dates"
+    assert not set(heavy) & set(found.stderr.split())
 
 
 def test_a_new_reading_is_listed_with_both_readers(tmp_path: Path, story: Story) -> None:

@@ -8,7 +8,7 @@ from situasi.datafile import mapping
 from situasi.model import Source, SourceKind, Story, Told
 from situasi.names import register as names
 from situasi.record import origins
-from situasi.record.mentions import credits_of
+from situasi.record.attribution import credits_of
 from situasi.record.origins import origin
 
 

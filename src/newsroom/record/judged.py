@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from newsroom.record.models import ABOUT_ONE, Decision, PublicReading, Verdict
 from situasi.model import Event, Mark, Mention, Reading, Told
+from situasi.record.attribution import attribution
 from situasi.record.marks import carry, find
 from situasi.record.mentions import known_on, mentions
 
@@ -16,7 +17,7 @@ _ALWAYS = dt.date.min
 
 def mentions_of(told: Told) -> tuple[Mention, ...]:
     """A reading's events as mentions, with sentence and chain."""
-    return mentions(told, known_on(told, _ALWAYS))
+    return mentions(told, known_on(told, _ALWAYS), attribution(told))
 
 
 def mark_in(decision: Decision, row: PublicReading, story: str) -> Mark | None:

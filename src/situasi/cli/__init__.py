@@ -5,6 +5,9 @@ Heavy rooms are imported where they are used, so that `situasi --help` answers a
 
 from __future__ import annotations
 
+import atexit
+import gc
+import os
 import sys
 from typing import Annotated
 
@@ -65,4 +68,7 @@ def main() -> None:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
+    # pydantic would look through all that is installed for plugins of its own: 30 ms
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "true")
+    atexit.register(gc.freeze)  # the end of a process frees all: to look for rubbish first takes 0.1 s
     app(prog_name="situasi")

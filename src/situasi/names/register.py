@@ -133,6 +133,11 @@ def _caps(spelling: str) -> bool:
     return spelling.isupper() and len(spelling.replace(".", "")) <= _ALL_CAPS
 
 
+@lru_cache(maxsize=1)
+def _country_rows(path: Path) -> Mapping[str, Any]:
+    return mapping(path)
+
+
 @lru_cache(maxsize=16)
 def countries(language: str, folder: Path = DATA) -> Mapping[str, str]:
     """What newsrooms of a language call each country, by its code: of countries.yml, else of CLDR.
@@ -142,7 +147,7 @@ def countries(language: str, folder: Path = DATA) -> Mapping[str, str]:
     path = folder / "countries.yml"
     territories = Locale(language).territories
     found = {}
-    for code, row in mapping(path).items():
+    for code, row in _country_rows(path).items():
         try:
             called, iso2 = row.get("called", {}), str(row["iso2"])
             found[code] = str(called.get(language) or territories.get(iso2, code))
@@ -168,7 +173,7 @@ def nations(language: str, folder: Path = DATA) -> Lexicon:
 def _countries(lexicon: Lexicon, folder: Path) -> None:
     path = folder / "countries.yml"
     local = {code: Locale(code).territories for code in ("en", "id")}
-    for code, row in mapping(path).items():
+    for code, row in _country_rows(path).items():
         where = f"{path}: {code}"
         _country(where, code)
         try:

@@ -41,15 +41,16 @@ class _GroupFile(RootModel[dict[str, _Groups]]):
     pass
 
 
-def _any(words: Iterable[str]) -> re.Pattern[str]:
-    """Any of the words, the longest first, as whole words in either case."""
+def _any(words: Iterable[str], then: str = "") -> re.Pattern[str]:
+    """Any of the words, the longest first, as whole words in either case; `then`: what follows."""
     ranked = sorted(map(re.escape, words), key=len, reverse=True)
     # A mark (";") may follow a word at once; a word may not.
-    return re.compile(rf"(?:\b(?<!-)|(?=\W))(?:{'|'.join(ranked)})(?![\w-])", re.IGNORECASE)
+    whole = rf"(?:\b(?<!-)|(?=\W))(?:{'|'.join(ranked)})(?![\w-])"
+    return re.compile(whole + then, re.IGNORECASE)
 
 
 class _Patterns(NamedTuple):
-    """A language's words; a sentence that holds none of `words` has none of the cues."""
+    """A language's cues; a sentence that holds none of `words` has none of them."""
 
     since: re.Pattern[str]
     clauses: re.Pattern[str]
@@ -60,14 +61,30 @@ class _Patterns(NamedTuple):
 
 
 @lru_cache(maxsize=1)
-def _cues() -> dict[str, _Patterns]:
-    return {
-        code: _Patterns(
-            _any(x.since), _any(x.clauses), _any(x.otherwise), _any(x.beginnings), _any(x.once),
-            (*x.since, *x.once),
-        )
-        for code, x in word_lists(DATA / "cumulative.yml", _CueFile).root.items()
-    }  # fmt: skip
+def _cue_words() -> dict[str, _Cues]:
+    return word_lists(DATA / "cumulative.yml", _CueFile).root
+
+
+@lru_cache(maxsize=64)
+def _cues(language: str) -> _Patterns | None:
+    """A language's patterns; None where it has no words."""
+    x = _cue_words().get(language)
+    if x is None:
+        return None
+    return _Patterns(
+        _any(x.since), _any(x.clauses), _any(x.otherwise), _any(x.beginnings), _any(x.once),
+        (*x.since, *x.once),
+    )  # fmt: skip
+
+
+@lru_cache(maxsize=4096)
+def _cued(language: str, text: str) -> _Patterns | None:
+    """A language's patterns where a sentence has a word that may be a cue: most have none."""
+    patterns, folded = _cues(language), fold(text)
+    for word in patterns.words if patterns else ():
+        if word in folded:
+            return patterns
+    return None
 
 
 def cumulative(mention: Mention, figure: Figure) -> bool | None:
@@ -76,13 +93,11 @@ def cumulative(mention: Mention, figure: Figure) -> bool | None:
     "since" speaks of the figure unless a word between them opens another clause, or it belongs to a
     rank ("the worst since"). Of it and a word for one deed the nearer decides.
     """
-    patterns = _cues().get(mention.language)
+    sentence = mention.sentence
+    patterns = _cued(mention.language, sentence.text)
     if patterns is None:
         return None
-    sentence = mention.sentence
     text = fold(sentence.text)
-    if not any(word in text for word in patterns.words):
-        return None
     begin, end = (
         len(fold(sentence.text[: max(x - sentence.start, 0)])) for x in (figure.start, figure.end)
     )
@@ -123,20 +138,27 @@ def _of_figure(
 
 
 class _Parts(NamedTuple):
-    """A language's words for parts of a whole: after a number, and for each group of people."""
+    """A language's words for parts of a whole: within a number's words, right before it, for groups."""
 
     among: re.Pattern[str]
+    ahead: re.Pattern[str]
     group: re.Pattern[str]
     names: dict[str, str]
 
 
 @lru_cache(maxsize=1)
-def _parts() -> dict[str, _Parts]:
-    out = {}
-    for code, found in word_lists(DATA / "groups.yml", _GroupFile).root.items():
-        names = {word: name for name, words in found.groups.items() for word in words}
-        out[code] = _Parts(_any(found.among), _any(names), names)
-    return out
+def _part_words() -> dict[str, _Groups]:
+    return word_lists(DATA / "groups.yml", _GroupFile).root
+
+
+@lru_cache(maxsize=64)
+def _parts(language: str) -> _Parts | None:
+    """A language's words; None where it has none."""
+    found = _part_words().get(language)
+    if found is None:
+        return None
+    names = {word: name for name, words in found.groups.items() for word in words}
+    return _Parts(_any(found.among), _any(found.among, "[ :]*$"), _any(names), names)
 
 
 SOME = "some"
@@ -149,29 +171,27 @@ def part(mention: Mention, figure: Figure) -> tuple[str, Span] | None:
     "four children" is of the children, "including four" and "four of them" of `SOME`; None for
     "21 people".
     """
-    parts = _parts().get(mention.language)
+    parts = _parts(mention.language)
     if parts is None:
         return None
-    span = Span(start=figure.start, end=figure.end, text=figure.text)
-    names = _named(mention.language, figure.text)
-    if names:
-        return names, span
-    if parts.among.search(figure.text):
-        return SOME, span
+    own = _own(mention.language, figure.text)
+    if own:
+        return own, Span(start=figure.start, end=figure.end, text=figure.text)
     at = figure.start - mention.sentence.start
     if not 0 <= at <= len(mention.sentence.text):
         return None
-    ahead = mention.sentence.text[max(at - AMONG, 0) : at]
-    for hit in parts.among.finditer(ahead):
-        if not ahead[hit.end() :].strip(" :"):
-            start = figure.start - len(ahead) + hit.start()
-            text = ahead[hit.start() :] + figure.text
-            return SOME, Span(start=start, end=figure.end, text=text)
-    return None
+    before = mention.sentence.text[max(at - AMONG, 0) : at]
+    hit = parts.ahead.search(before)
+    if hit is None:
+        return None
+    start = figure.start - len(before) + hit.start()
+    return SOME, Span(start=start, end=figure.end, text=before[hit.start() :] + figure.text)
 
 
 @lru_cache(maxsize=4096)
-def _named(language: str, text: str) -> str:
-    """The names of the groups in a figure's words, in the order of the alphabet."""
-    parts = _parts()[language]
-    return ", ".join(sorted({parts.names[w.casefold()] for w in parts.group.findall(text)}))
+def _own(language: str, text: str) -> str | None:
+    """The groups in a figure's own words, in the order of the alphabet; None where it is no part."""
+    parts = _parts(language)
+    assert parts is not None  # noqa: S101 - who asks has looked
+    names = {parts.names[word.casefold()] for word in parts.group.findall(text)}
+    return ", ".join(sorted(names)) or (SOME if parts.among.search(text) else None)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from situasi.model import Event, Span, Told
+from situasi.record.attribution import attribution
 from situasi.record.marks import carry, find
 from situasi.record.mentions import mentions
 
@@ -44,7 +45,7 @@ class Difference:
 
 def differences(before: Told, after: Told, on: dt.date) -> Difference:
     """What two texts of one story say otherwise; events are matched by their place in the text."""
-    old, new = mentions(before, on), mentions(after, on)
+    old, new = (mentions(told, on, attribution(told)) for told in (before, after))
     matched: dict[int, int] = {}
     for i, mention in enumerate(old):
         mark = carry(mention.mark, before.story.text, after.story.text)

@@ -276,9 +276,9 @@ class Judging:
 
     def _as_read(self, live: Live) -> Mention:
         """A mention that stands as its reading has it."""
-        asked = sa.select(v.since).where(v.seq == live.version)
-        since = day_of(self._db.execute(asked).scalar_one())
-        return read(self._versions.told(live.version), since)[live.nth]
+        asked = sa.select(v.since, v.attributed).where(v.seq == live.version)
+        since, attributed = self._db.execute(asked).one()
+        return read(self._versions.told(live.version), day_of(since), attributed)[live.nth]
 
     def _with_its_deed(self, id_: int, mention: Mention) -> dict[int, int]:
         """The episode of the mentions of its story that tell one deed with it."""

@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 import datetime as dt
-from bisect import bisect_right
-from functools import lru_cache
+from operator import itemgetter
 
-from situasi.language import Language, available
-from situasi.language import load as language_of
-from situasi.model import Event, Mention, Source, SourceKind, Span, Statement, Story, Told
-from situasi.record.origins import origin, outlet
-from situasi.story import dateline
+from situasi.model import Mention, Origin, Source, Span, Statement, Told
+from situasi.model.spans import Frozen
+
+
+class Attribution(Frozen):
+    """What a language's words and the names of the world tell of a story's events, beside its reading.
+
+    It is made once (`attribution.py`) and kept, so that whoever looks at a record needs neither.
+    `credits` are the outlets of the dateline; `events` the first and last character of the sentence of
+    each event, in the order of the reading, and which of the `origins` it has.
+    """
+
+    credits: tuple[Source, ...] = ()
+    origins: tuple[Origin, ...] = ()
+    events: tuple[tuple[int, int, int], ...] = ()
 
 
 def known_on(told: Told, added: dt.date) -> dt.date:
@@ -18,103 +27,63 @@ def known_on(told: Told, added: dt.date) -> dt.date:
     return told.story.published or added
 
 
-def mentions(told: Told, since: dt.date) -> tuple[Mention, ...]:
+def mentions(told: Told, since: dt.date, attribution: Attribution) -> tuple[Mention, ...]:
     """The mentions of a story, in the order of its reading; known from `since` on."""
     story, reading = told.story, told.reading
-    if not reading.events:
-        return ()
-    bounds = _sentences(story.text, reading.language)
-    statements = {s.id: s for s in reading.statements}
-    filed = credits_of(story, reading.language)
-    found = []
-    for event in reading.events:
-        chain = _chain(event, statements)
-        if filed:
-            names = {s.name for s in chain}
-            chain = (*(s for s in filed if s.name not in names), *chain)
-        found.append(
-            Mention(
-                story=story.id,
-                publisher=story.publisher,
-                url=story.url,
-                language=reading.language,
-                title=story.title,
-                published=story.published,
-                event=event,
-                sentence=_sentence(story.text, bounds, event.anchor),
-                chain=chain,
-                origin=origin(chain, story.publisher, story.id, reading.language),
-                since=since,
-            )
+    chains = chains_of(told, attribution.credits)
+    return tuple(
+        Mention(
+            story=story.id,
+            publisher=story.publisher,
+            url=story.url,
+            language=reading.language,
+            title=story.title,
+            published=story.published,
+            event=event,
+            sentence=Span(start=start, end=end, text=story.text[start:end]),
+            chain=chain,
+            origin=attribution.origins[which],
+            since=since,
         )
-    return tuple(found)
+        for event, chain, (start, end, which) in zip(
+            reading.events, chains, attribution.events, strict=True
+        )
+    )
 
 
-def credits_of(story: Story, language: str) -> tuple[Source, ...]:
-    """The outlets that a story's dateline credits ("GANJA, Oct 17 (Reuters) -"), but its own.
+def chains_of(told: Told, credits: tuple[Source, ...]) -> list[tuple[Source, ...]]:
+    """The sources that each event came through, outermost first.
 
-    They stand before whatever the story tells, for it comes through them.
+    Those whom the dateline credits stand before whatever the story tells, for it comes through them.
     """
-    start = story.deck.end if story.deck else 0
-    if not story.deck and story.text.startswith(story.title):
-        start = len(story.title)
-    start += len(story.text[start:]) - len(story.text[start:].lstrip())
-    end = story.text.find("\n", start)
-    paragraph = story.text[start : end if end >= 0 else len(story.text)]
-    line = dateline.find(paragraph, story.publisher)
-    if line is None or line.publisher is None:
-        return ()
-    own = story.publisher and (outlet(story.publisher, language) or story.publisher)
-    found = []
-    for said in line.publisher.split("/"):
-        name = outlet(said.strip(), language)
-        if name and name != own:
-            at = start + paragraph.index(said.strip())
-            span = story.span(at, at + len(said.strip()))
-            found.append(Source(**span.model_dump(), name=name, kind=SourceKind.OUTLET))
-    return tuple(found)
+    handed = [(s.content.start, s.content.end, s) for s in told.reading.statements]
+    statements = {s.id: s for s in told.reading.statements}
+    found: dict[str | None, tuple[Source, ...]] = {}
+    for event in told.reading.events:
+        if event.according_to not in found:
+            chain = _chain(statements.get(event.according_to or ""), handed)
+            names = {s.name for s in chain}
+            found[event.according_to] = (*(s for s in credits if s.name not in names), *chain)
+    return [found[event.according_to] for event in told.reading.events]
 
 
-def _chain(event: Event, statements: dict[str, Statement]) -> tuple[Source, ...]:
-    """The sources that an event came through, outermost first.
+def _chain(
+    inner: Statement | None, handed: list[tuple[int, int, Statement]]
+) -> tuple[Source, ...]:
+    """The sources of a statement, outermost first: behind those of each that hands it over.
 
-    Those of its statement, behind those of the smallest statement that hands all of that over.
+    `handed` are the statements with the first and last character of what they hand over.
     """
-    inner = statements.get(event.according_to or "")
     if inner is None:
         return ()
     chain = inner.sources
     start, end = inner.content.start, inner.content.end
     around = [
-        s
-        for s in statements.values()
-        if s.content.start <= start
-        and end <= s.content.end
-        and (s.content.start, s.content.end) != (start, end)
+        (last - first, s.id, s)
+        for first, last, s in handed
+        if first <= start and end <= last and (first, last) != (start, end)
     ]
-    for outer in sorted(around, key=lambda s: (s.content.end - s.content.start, s.id)):
+    for _, _, outer in sorted(around, key=itemgetter(0, 1)):
         already = {(s.start, s.end) for s in chain}
         chain = (*(s for s in outer.sources if (s.start, s.end) not in already), *chain)
     return chain
-
-
-@lru_cache(maxsize=64)
-def _language(code: str) -> Language | None:
-    return language_of(code) if code in available() else None
-
-
-def _sentences(text: str, language: str) -> list[tuple[int, int]]:
-    known = _language(language)
-    return list(known.sentences(text)) if known else []
-
-
-def _sentence(text: str, bounds: list[tuple[int, int]], anchor: Span) -> Span:
-    """The sentence that holds the anchor; its paragraph where the language has no data."""
-    at = bisect_right(bounds, (anchor.start, len(text))) - 1
-    if at >= 0 and bounds[at][0] <= anchor.start < bounds[at][1]:
-        start, end = bounds[at]
-    else:
-        start = text.rfind("\n", 0, anchor.start) + 1
-        end = text.find("\n", anchor.start)
-        end = len(text) if end < 0 else end
-    return Span(start=start, end=end, text=text[start:end])

@@ -9,11 +9,12 @@ from functools import cached_property
 from typing import NamedTuple
 
 from situasi.model import Mention, Told
+from situasi.record.attribution import attribution
 from situasi.record.blocks import blocks_of
 from situasi.record.linkage import deeds_of
 from situasi.record.log import Entry, told_of
 from situasi.record.mentions import known_on, mentions
-from situasi.record.packing import read
+from situasi.record.packing import kept, read
 from situasi.record.stands import Land, Site, lands, name_of, sites
 from situasi.record.traits import Row, table
 
@@ -41,6 +42,7 @@ class Prepared:
 
     entry: Entry
     since: dt.date
+    attributed: bytes  # its Attribution, as it is kept
     rows: Row
     deeds: list[Deed]
 
@@ -52,7 +54,7 @@ class Prepared:
     @cached_property
     def mentions(self) -> tuple[Mention, ...]:
         """The mentions, without the reader's reasons."""
-        return read(self.told, self.since)
+        return read(self.told, self.since, self.attributed)
 
 
 def prepared(
@@ -60,7 +62,8 @@ def prepared(
 ) -> list[Prepared]:
     """Stories prepared; `added` are the days from which those are known that do not say theirs."""
     days = [known_on(told, day) for told, day in zip(tolds, added, strict=True)]
-    found = [mentions(told, since) for told, since in zip(tolds, days, strict=True)]
+    whom = [attribution(told) for told in tolds]
+    found = [mentions(*three) for three in zip(tolds, days, whom, strict=True)]
     rows = table(m for several in found for m in several)
     keys = blocks_of(rows)
     parts, at = [], 0
@@ -69,9 +72,15 @@ def prepared(
         at += len(several)
     groups = deeds_of([rows[part] for part in parts])
     return [
-        Prepared(entry, since, rows[part], [_deed(group, several, keys[part]) for group in deeds])
-        for entry, since, several, part, deeds in zip(
-            entries, days, found, parts, groups, strict=True
+        Prepared(
+            entry,
+            since,
+            kept(by),
+            rows[part],
+            [_deed(group, several, keys[part]) for group in deeds],
+        )
+        for entry, since, by, several, part, deeds in zip(
+            entries, days, whom, found, parts, groups, strict=True
         )
     ]
 

@@ -144,5 +144,5 @@ def _version(
     entry = given.entry
     return (
         seq, entry.story, entry.url, entry.digest, entry.text_digest, entry.reader,
-        day_number(since), None, False, mended,
+        day_number(since), None, False, given.attributed, mended,
     )  # fmt: skip

@@ -16,7 +16,7 @@ from sqlalchemy import (
     Text,
 )
 
-VERSION = 4
+VERSION = 5
 """Of the tables; an older record is made anew from its log, a newer one is refused."""
 
 TRAITS = 2
@@ -66,9 +66,10 @@ version = Table(
     Column("since", Integer, nullable=False),
     Column("until", Integer),  # the day when another text took its place
     Column("void", Boolean, nullable=False),  # the same text was read anew
+    Column("attributed", LargeBinary, nullable=False),  # its Attribution as JSON, compressed
     Column("mended", LargeBinary),  # the Mentions as JSON, compressed
 )
-"""Each reading of each story, with its mentions where people mended them; else its log entry tells them."""
+"""Each reading of each story: with its log entry it tells the mentions, but those that people mended."""
 
 mention = Table(
     "situasi_mention",

@@ -170,9 +170,9 @@ class Telling:
                 )
                 if besides:
                     rows = connection.execute(asked.add_columns(e.name))
-                    found.update(i for i, name in rows if name not in besides)
+                    found.update(i for i, name in rows.all() if name not in besides)
                 else:
-                    found.update(connection.execute(asked).scalars())
+                    found.update(connection.execute(asked).scalars().all())
             yield from self._several(connection, sorted(found), Where(), as_of, memory=memory)
 
     def scoped(
@@ -209,7 +209,7 @@ class Telling:
         with self._store.reading() as connection:
             found: set[int] = set()
             for asked in questions:
-                found.update(connection.execute(asked).scalars())
+                found.update(connection.execute(asked).scalars().all())
             yield from self._several(connection, sorted(found), Where(), as_of, memory=memory)
 
     def _meant(self, connection: sa.Connection, where: Where) -> list[int]:

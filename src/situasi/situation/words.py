@@ -118,19 +118,25 @@ class _Patterns(NamedTuple):
 
 
 @lru_cache(maxsize=1)
-def _patterns() -> dict[str, _Patterns]:
-    return {
-        code: _Patterns(
-            truce=any_of(words.truce),
-            breach=any_of(words.breach),
-            older=any_of([*words.older, *words.breach]),
-            proposed=any_of(words.proposed),
-            brokered=any_of(words.brokered),
-            army=any_of(words.army),
-            first=tuple({key(w).split()[0]: None for w in words.truce}),
-        )
-        for code, words in word_lists(DATA / "truces.yml", _TruceFile).root.items()
-    }
+def _truce_words() -> dict[str, _Truces]:
+    return word_lists(DATA / "truces.yml", _TruceFile).root
+
+
+@lru_cache(maxsize=64)
+def _patterns(language: str) -> _Patterns | None:
+    """A language's patterns; None where it has no words."""
+    words = _truce_words().get(language)
+    if words is None:
+        return None
+    return _Patterns(
+        truce=any_of(words.truce),
+        breach=any_of(words.breach),
+        older=any_of([*words.older, *words.breach]),
+        proposed=any_of(words.proposed),
+        brokered=any_of(words.brokered),
+        army=any_of(words.army),
+        first=tuple({key(w).split()[0]: None for w in words.truce}),
+    )
 
 
 def any_of(words: Sequence[str]) -> re.Pattern[str]:
@@ -152,13 +158,13 @@ def of_breach(mention: Mention) -> bool:
 
 def of_brokering(mention: Mention) -> bool:
     """Whether a mention's sentence says that somebody stood between others."""
-    patterns = _patterns().get(mention.language)
+    patterns = _patterns(mention.language)
     return bool(patterns and patterns.brokered.search(key(mention.sentence.text)))
 
 
 def brokers_in(mention: Mention) -> dict[str, str]:
     """The states named next to a word for brokering ("brokered by the United States"), with names."""
-    patterns = _patterns().get(mention.language)
+    patterns = _patterns(mention.language)
     text = mention.sentence.text
     if patterns is None or not patterns.brokered.search(key(text)):
         return {}
@@ -237,7 +243,7 @@ def _named(text: str, language: str) -> frozenset[str]:
 
 def unsaid_army(mention: Mention) -> bool:
     """Whether a mention comes from an army without saying whose ("the army press service")."""
-    patterns = _patterns().get(mention.language)
+    patterns = _patterns(mention.language)
     text = mention.chain[-1].text
     return bool(
         patterns and patterns.army.search(key(text)) and not _named(text, mention.language)
@@ -246,10 +252,14 @@ def unsaid_army(mention: Mention) -> bool:
 
 def _truce_in(mention: Mention) -> _Patterns | None:
     """The patterns of a mention's language where its sentence speaks of a truce."""
-    patterns = _patterns().get(mention.language)
+    return _patterns_for(mention.sentence.text, mention.language)
+
+
+@lru_cache(maxsize=16384)
+def _patterns_for(text: str, language: str) -> _Patterns | None:
+    patterns = _patterns(language)
     if patterns is None:
         return None
-    text = mention.sentence.text
     # Most sentences are done with here: the key of a whole sentence takes much longer.
     folded = fold(text)
     if not any(word in folded for word in patterns.first):

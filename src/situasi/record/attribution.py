@@ -1,0 +1,73 @@
+"""Whom a story credits, and each event's sentence and origin: what needs its language and the names.
+
+It is made when a story is added, and kept beside the log.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from functools import lru_cache
+
+from situasi.language import Language, available
+from situasi.language import load as language_of
+from situasi.model import Origin, Source, SourceKind, Span, Story, Told
+from situasi.record.mentions import Attribution, chains_of
+from situasi.record.origins import origin, outlet
+from situasi.story import dateline
+
+
+def attribution(told: Told) -> Attribution:
+    """What a story's language and the names tell of its events."""
+    story, reading = told.story, told.reading
+    if not reading.events:
+        return Attribution()
+    bounds = _sentences(story.text, reading.language)
+    filed = credits_of(story, reading.language)
+    which: dict[Origin, int] = {}
+    events = []
+    for event, chain in zip(reading.events, chains_of(told, filed), strict=True):
+        told_by = origin(chain, story.publisher, story.id, reading.language)
+        sentence = _sentence(story.text, bounds, event.anchor)
+        events.append((*sentence, which.setdefault(told_by, len(which))))
+    return Attribution(credits=filed, origins=tuple(which), events=tuple(events))
+
+
+def credits_of(story: Story, language: str) -> tuple[Source, ...]:
+    """The outlets that a story's dateline credits ("GANJA, Oct 17 (Reuters) -"), but its own."""
+    start = story.deck.end if story.deck else 0
+    if not story.deck and story.text.startswith(story.title):
+        start = len(story.title)
+    start += len(story.text[start:]) - len(story.text[start:].lstrip())
+    end = story.text.find("\n", start)
+    paragraph = story.text[start : end if end >= 0 else len(story.text)]
+    line = dateline.find(paragraph, story.publisher)
+    if line is None or line.publisher is None:
+        return ()
+    own = story.publisher and (outlet(story.publisher, language) or story.publisher)
+    found = []
+    for said in line.publisher.split("/"):
+        name = outlet(said.strip(), language)
+        if name and name != own:
+            at = start + paragraph.index(said.strip())
+            span = story.span(at, at + len(said.strip()))
+            found.append(Source(**span.model_dump(), name=name, kind=SourceKind.OUTLET))
+    return tuple(found)
+
+
+@lru_cache(maxsize=64)
+def _language(code: str) -> Language | None:
+    return language_of(code) if code in available() else None
+
+
+def _sentences(text: str, language: str) -> list[tuple[int, int]]:
+    known = _language(language)
+    return list(known.sentences(text)) if known else []
+
+
+def _sentence(text: str, bounds: list[tuple[int, int]], anchor: Span) -> tuple[int, int]:
+    """The sentence that holds the anchor; its paragraph where the language has no data."""
+    at = bisect_right(bounds, (anchor.start, len(text))) - 1
+    if at >= 0 and bounds[at][0] <= anchor.start < bounds[at][1]:
+        return bounds[at]
+    end = text.find("\n", anchor.start)
+    return text.rfind("\n", 0, anchor.start) + 1, len(text) if end < 0 else end

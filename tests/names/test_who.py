@@ -101,6 +101,22 @@ def test_who_gives_both_of_a_pair(
     assert {one.sector for one in found} == {"GOV"}
 
 
+def test_a_number_without_an_article_is_of_known_states_in_a_headline_alone() -> None:
+    headline = "Two Countries Reopen Border"
+    text = f"{headline}\n\nKenya and Ghana reopened a border. Two groups of rebels fled."
+    assert {one.country for one in who(text, "en", "Two Countries")} == {"KEN", "GHA"}
+    assert pairs(who(text, "en", "Two groups of rebels")) == pairs(who(text, "en", "rebels"))
+    text = "Kenya dan Ghana membuka perbatasan. Dua kelompok pemberontak kabur."
+    assert len(who(text, "id", "Dua kelompok pemberontak")) == 1
+
+
+def test_who_deals_with_both_sides_is_neither() -> None:
+    text = "The United States praised Kenya. Ghana welcomed that. The United States urged both sides on."
+    at = text.index("both sides")
+    found = Names(text, "en").who(at, at + len("both sides"), besides={"USA"})
+    assert {one.country for one in found} == {"KEN", "GHA"}
+
+
 @pytest.mark.parametrize(
     ("language", "text", "phrase"),
     [

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 
 from situasi.model import Reason, Sector
 from situasi.names.marks import NATIONS, PEOPLE, PROPER, Mark, Setting
@@ -165,8 +165,13 @@ class Reference:
             return str(who.country), Identity(state, who.country, Sector.GOV, who.because)
         return f"{who.country} {who.sector}", who
 
-    def pair(self, at: int, end: int, count: int) -> list[Identity]:
-        """The `count` parties that "both countries", "kedua presiden" and the like mean."""
+    def pair(
+        self, at: int, end: int, count: int, besides: Collection[str] = ()
+    ) -> list[Identity]:
+        """The `count` parties that "both countries", "kedua presiden" and the like mean.
+
+        None is of a country `besides`.
+        """
         words, sets = {w.folded for w in self._words[at:end]}, self._lexicon.sets
         if words & sets["pair_leaders"]:
             kinds: tuple[str, ...] = PEOPLE
@@ -184,6 +189,8 @@ class Reference:
             if side is None:
                 continue
             label, who = side
+            if who.country in besides:
+                continue
             away = here - self._setting.sentence(mark.first)
             near = _NEAR_PAIR / (1 + away) if away >= 0 else _NEAR_PAIR / (2 - 2 * away)
             found.setdefault(label, who)

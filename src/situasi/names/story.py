@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Collection
 from functools import cached_property
 from itertools import pairwise
 
@@ -222,16 +223,17 @@ class Names:
             return self._settle(said, mark.first, mark.last)
         return identity
 
-    def who(self, start: int, end: int) -> list[Identity]:
+    def who(self, start: int, end: int, besides: Collection[str] = ()) -> list[Identity]:
         """Who `text[start:end]` means: one identity as a rule, several for "both countries".
 
+        Those of a country `besides` are none of several: who praises both sides is neither.
         An empty list where the span holds no word. Sector and country are None where neither the
         phrase nor the story says.
         """
         first, last = self._range(start, end)
         if first >= last:
             return []
-        several = self._several(first, last)
+        several = self._several(first, last, besides)
         if several:
             return several
         pointed = self._pointed(first, last)
@@ -279,7 +281,15 @@ class Names:
             at += 1
         return said
 
-    def _several(self, first: int, last: int) -> list[Identity]:
+    def _definite(self, first: int, last: int, rest: set[str]) -> bool:
+        """Whether a number is of known ones: "the two", "both"; in a title, which has no articles, also
+        "two countries", but no "two rebels"."""
+        near = {t.folded for t in self._tokens[max(0, first - 1) : last + 1]}
+        if near & self._lexicon.sets["definite"]:
+            return True
+        return self._setting.sentence(first) == 0 and bool(rest & self._lexicon.sets["pair_states"])
+
+    def _several(self, first: int, last: int, besides: Collection[str] = ()) -> list[Identity]:
         counts = self._lexicon.counts
         for at in range(first, min(last, first + 2)):
             count = counts.get(self._tokens[at].folded)
@@ -289,8 +299,10 @@ class Names:
                 return []
             rest = {t.folded for t in self._tokens[at + 1 : last]}
             rest |= {word.removesuffix("s") for word in rest}
+            if not self._definite(first, last, rest):
+                return []
             if rest & self._lexicon.sets["group"] or last == at + 1:
-                found = self._refer.pair(first, last, count)
+                found = self._refer.pair(first, last, count, besides)
                 if len(found) == count:
                     return found
         return []

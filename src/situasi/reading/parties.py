@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from situasi.language import Language
@@ -27,11 +28,14 @@ def parties_of(
     story: Story,
     kind: int,
     place: Place | None,
+    others: Sequence[Party] = (),
 ) -> tuple[Party, ...]:
     """The actors (kind 0) or recipients (kind 1) of an event, in the order of the text.
 
-    `place` is where it happened: people of no stated nation are taken to be of there.
+    `place` is where it happened: people of no stated nation are taken to be of there. `others` are
+    those of the other side, who are none of "both countries" on this one.
     """
+    besides = {p.country for p in others if p.country}
     pieces = [
         p
         for p in frame.pieces["party"]
@@ -39,7 +43,7 @@ def parties_of(
     ]
     out: list[Party] = []
     for piece, named in joined(pieces, names, language, story.text):
-        for found in party_of(piece, named, read, names, story):
+        for found in party_of(piece, named, read, names, story, besides):
             party = settled_country(found, place)
             if not any(same(p, party) for p in out):
                 out.append(party)
@@ -85,14 +89,16 @@ def same(a: Party, b: Party) -> bool:
     return (a.start, a.name, a.country, a.sector) == (b.start, b.name, b.country, b.sector)
 
 
-def party_of(piece: Piece, named: Piece, read: Read, names: Names, story: Story) -> list[Party]:
-    """One party, or one for each that a phrase such as "both countries" stands for."""
+def party_of(
+    piece: Piece, named: Piece, read: Read, names: Names, story: Story, besides: Collection[str] = ()
+) -> list[Party]:
+    """One party, or one for each that a phrase such as "both countries" stands for, but for some."""
     sectors = softmax(read.heads["sector"][slice(*piece.words)]).mean(0)
     guess = int(sectors.argmax())
     score = float(sectors[guess])
     found = Reason(by="encoder", what="party", score=round(piece.score, 3))
     out = []
-    for who in names.who(named.start, named.end):
+    for who in names.who(named.start, named.end, besides):
         sector = settled(
             who.sector, any(r.by == "data" for r in who.because), SECTORS[guess], score
         )

@@ -73,13 +73,14 @@ class SituasiReader:
                         score=round(date_score, 3),
                     ),
                 )
+            actors = parties_of(frame, read, names, language, story, 0, place)
             event = Event(
                 id=f"e{len(out) + 1}",
                 type=kind,
                 modes=events.modes_of(frame, kind),
                 anchor=story.span(frame.start, frame.end),
-                actors=parties_of(frame, read, names, language, story, 0, place),
-                recipients=parties_of(frame, read, names, language, story, 1, place),
+                actors=actors,
+                recipients=parties_of(frame, read, names, language, story, 1, place, actors),
                 place=place,
                 date=date,
                 status=status,

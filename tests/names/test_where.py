@@ -65,6 +65,24 @@ def test_namesakes_follow_the_country_of_the_story() -> None:
     assert lebanon.country == "LBN"
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "countries"),
+    [
+        # other names of Sanya, Dili and Médéa; Barga is one of Zelenogorsk
+        ("id", "Kenya Tangguhkan Kerja Sama Militer\n\nKenya marah.", ["KEN", "KEN"]),
+        ("id", "Kenya marah, kata seorang warga di Barga.", ["KEN"]),
+        ("en", "Kenya was angry. He spoke in Istanbul.", ["KEN", "TUR"]),
+        ("id", "China Tangguhkan Kerja Sama Militer\n\nChina marah.", ["CHN", "CHN"]),
+        ("id", "China marah, kata seorang warga di Sama.", ["CHN", "CHN"]),
+        ("id", "Rudal Israel Hantam Rafah Palestina Lagi\n\nAda korban.", ["ISR", "PSE", "PSE"]),
+    ],
+)
+def test_another_name_of_a_town_holds_in_its_country_alone(
+    language: str, text: str, countries: list[str]
+) -> None:
+    assert [p.country for p in Names(text, language).places()] == countries
+
+
 def test_lookup_folds_case_and_diacritics() -> None:
     assert gazetteer().lookup("ZÜRICH")[0] == gazetteer().lookup("zurich")[0]
     assert gazetteer().lookup("Bukittinggi")[0].country == "IDN"

@@ -54,7 +54,7 @@ class Names:
         introduced = {
             word for word, people in self._cast.by_word.items() if any(p.introduced for p in people)
         }
-        found = towns(self._tokens, taken, rough.whole, self._lexicon, introduced)
+        found = towns(self._tokens, taken, rough.whole, self._lexicon, introduced, title)
         held = {n for mark, _ in found for n in range(mark.first, mark.last)}
         people = [m for m in self._people(known) if not held & set(range(m.first, m.last))]
         held |= {n for mark in people for n in range(mark.first, mark.last)}

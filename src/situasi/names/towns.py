@@ -6,6 +6,7 @@ import math
 from collections.abc import Container
 
 from situasi.model import Reason, Sector
+from situasi.names.fold import key
 from situasi.names.gazetteer import PlaceEntry, gazetteer
 from situasi.names.marks import Mark, Weights
 from situasi.names.party import Identity
@@ -40,12 +41,17 @@ def towns(
     support: Weights,
     lexicon: Lexicon,
     people: Container[str],
+    title: int = 0,
 ) -> list[tuple[Mark, PlaceEntry]]:
     """Towns and provinces that the gazetteer knows, where the text speaks of places.
 
     `people` holds the names of people whom the story introduces. `taken` maps tokens to what
     holds them: "name" (not to be read as a place), "person" (a place only after a word like
-    "in"), or "title".
+    "in"), or "title". `title` counts the words of a title in which every word has a capital, so that
+    one says nothing there.
+
+    A town is known abroad by its own name alone: "Barga", which is Zelenogorsk too, is of Russia only
+    where the story names Russia.
     """
     found: list[tuple[Mark, PlaceEntry]] = []
     index = gazetteer()
@@ -86,7 +92,13 @@ def towns(
             folded = " ".join(w.folded for w in words[at:end])
             if end - at == 1 and folded in lexicon.small:
                 break
-            entries = index.find(folded)
+            sure = cue or listed or dateline
+            # its own name, a country of the story; where a capital says nothing, both
+            needed = 1 if sure or at >= title else 2
+            entries = [
+                e for e in index.find(folded)
+                if (key(e.name_en) == folded) + (support[e.country or ""] > 0) >= needed
+            ]  # fmt: skip
             if not entries:
                 continue
             unit = next(
@@ -106,15 +118,10 @@ def towns(
                 and words[end].gap == " "
                 and taken.get(end) != "title"
             )
-            enough = (
-                cue
-                or listed
-                or dateline
-                or (
-                    not word.opens
-                    and not follows
-                    and (entry.population >= _KNOWN or (home and entry.population >= _HOME))
-                )
+            enough = sure or (
+                not word.opens
+                and not follows
+                and (entry.population >= _KNOWN or (home and entry.population >= _HOME))
             )
             if enough and (home or entry.population >= _ABROAD or (cue and end - at > 1)):
                 because = (Reason(by="data", what=f"gazetteer {entry.name_en}, {entry.country}"),)

@@ -96,3 +96,17 @@ def test_figures_span_the_number_with_its_noun(code, text, phrase):
 def test_figures_do_not_cross_a_sentence():
     text = "Twelve farmers were there. Police killed nobody."
     assert [f.kind.value for f in load("en").figures(text)] == ["size"]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "bare"),
+    [
+        ("en", "Paris blocked, 310 held", [("310", 310)]),
+        ("id", "Ratusan lolos dari kampus.", [("Ratusan", 200)]),
+        ("en", "Police arrested 30 students.", []),
+    ],
+)
+def test_numbers_of_whom_no_word_tells_are_kept_apart(code, text, bare):
+    told, rest = load(code).counted(text)
+    assert told == load(code).figures(text)
+    assert [(f.text, f.low) for f in rest] == bare

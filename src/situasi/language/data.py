@@ -159,10 +159,14 @@ class FigureData(Shape):
 
 
 class TypeText(Shape):
-    """One event type of PLOVER in words: `definition` in English, `label` by language code."""
+    """One event type of PLOVER in words: `definition` in English, `label` by language code.
+
+    `figures` are the kinds of figures that are told with it, the likeliest first; none: any may be.
+    """
 
     definition: str
     label: dict[str, str]
+    figures: tuple[FigureKind, ...] = ()
     modes: dict[str, dict[str, str]] = Field(default_factory=dict)
 
 

@@ -77,6 +77,15 @@ class FigureGrammar:
 
     def find(self, text: str, start: int = 0, end: int | None = None) -> list[Figure]:
         """The figures of `text[start:end]`, in order; offsets are those of the text."""
+        return self.counted(text, start, end)[0]
+
+    def counted(
+        self, text: str, start: int = 0, end: int | None = None
+    ) -> tuple[list[Figure], list[Figure]]:
+        """The figures of `text[start:end]`, and the numbers of whom no word near says what they are.
+
+        Those are sizes if they count people at all ("310 held", "dozens slip away").
+        """
         marked = self._lexicon.mark(text[start:end])
         counts = self._counts(marked)
         for n, c in enumerate(counts):
@@ -85,15 +94,16 @@ class FigureGrammar:
             edge = next(behind, len(marked.starts))
             self._decide(marked, c, floor, edge)
         self._share(marked, counts)
-        out = []
+        told: list[Figure] = []
+        bare: list[Figure] = []
         for c in counts:
-            if c.kind is None:
-                c.kind = self._otherwise(marked, c)
-            if c.kind is None:
-                continue
+            kind = c.kind or self._otherwise(marked, c)
             a, b = marked.starts[c.i] + start, marked.ends[c.j - 1] + start
-            out.append(Figure(start=a, end=b, text=text[a:b], kind=c.kind, low=c.low, high=c.high))
-        return out
+            figure = Figure(
+                start=a, end=b, text=text[a:b], kind=kind or FigureKind.SIZE, low=c.low, high=c.high
+            )
+            (told if kind else bare).append(figure)
+        return told, bare
 
     def _counts(self, marked: Marked) -> list[_Count]:
         """The numbers that may count people, and the articles before a noun of people."""

@@ -53,6 +53,10 @@ class Language:
         """The numbers of people of `text[start:end]`, with what became of them."""
         return self._figures.find(text, start, end)
 
+    def counted(self, text: str) -> tuple[list[Figure], list[Figure]]:
+        """The figures of a text, and its numbers of whom no word near says what they are."""
+        return self._figures.counted(text)
+
     def dates(self, text: str, published: dt.date | None) -> list[Dates]:
         """The date phrases of a text, resolved against the publish date.
 

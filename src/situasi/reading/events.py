@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from situasi.language import Language
-from situasi.model import Event, EventType, Figure, Reason, Sector, Statement, Status
+from situasi.language import Language, plover
+from situasi.model import Event, EventType, Figure, FigureKind, Reason, Sector, Statement, Status
 from situasi.reading.decode import Frame
 from situasi.reading.frames import STATUSES, TYPED_MODES, TYPES
 from situasi.reading.lexicon import Sighting
@@ -55,11 +55,27 @@ def status_of(frame: Frame, carrier: Statement | None, language: Language) -> tu
     return STATUSES[best], Reason(by="encoder", what=f"status {STATUSES[best]}", score=score)
 
 
-def figures_of(frame: Frame, found: Sequence[Figure]) -> tuple[Figure, ...]:
-    """The figures that the grammar found where the encoder sees one for this event."""
-    return tuple(
-        f for f in found if any(f.start < p.end and f.end > p.start for p in frame.pieces["figure"])
-    )
+def figures_of(
+    frame: Frame, kind: EventType, figures: Sequence[Figure], bare: Sequence[Figure]
+) -> tuple[Figure, ...]:
+    """The figures that the grammar found where the encoder sees one for this event.
+
+    Who is sent or released is not killed: of a type with figures of its own, others are sizes, and
+    `bare` numbers the likeliest of its own.
+    """
+    own = plover().types[kind].figures
+    size = {"kind": FigureKind.SIZE}
+    found = [
+        f if not own or f.kind in own else f.model_copy(update=size)
+        for f in figures if _seen(frame, f)
+    ]  # fmt: skip
+    if own:
+        found += [f.model_copy(update={"kind": own[0]}) for f in bare if _seen(frame, f)]
+    return tuple(sorted(found, key=lambda f: f.start))
+
+
+def _seen(frame: Frame, figure: Figure) -> bool:
+    return any(figure.start < p.end and figure.end > p.start for p in frame.pieces["figure"])
 
 
 def carrier_of(start: int, end: int, statements: Sequence[Statement]) -> Statement | None:

@@ -45,7 +45,7 @@ class SituasiReader:
         relays = relays_of(story.text, names, language)
         reads = (self._encoder or encoder()).read(story.text, sentences, prior, relays)
         statements = statements_of(reads, names, language, story)
-        figures = language.figures(story.text)
+        figures, bare = language.counted(story.text)
         told = [(f, r) for r in reads for f in r.events]
         stems = [anchor_stem(story.text[f.start : f.end], language) for f, _ in told]
         found = places.candidates(places.mentions(names, told), sentences)
@@ -84,7 +84,7 @@ class SituasiReader:
                 place=place,
                 date=date,
                 status=status,
-                figures=events.figures_of(frame, figures),
+                figures=events.figures_of(frame, kind, figures, bare),
                 according_to=carrier.id if carrier else None,
                 because=because,
             )

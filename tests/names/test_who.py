@@ -232,6 +232,36 @@ def test_several_states_are_not_the_one_of_the_story(language: str, text: str, p
     assert pairs(who(text, language, phrase)) == [(None, "GOV")]
 
 
+@pytest.mark.parametrize(
+    ("phrase", "country"),
+    [("the foreign ministry", "NOR"), ("foreign troops", None), ("foreign diplomats", None)],
+)
+def test_a_foreign_ministry_is_of_one_state(phrase: str, country: str | None) -> None:
+    text = f"Norway spoke up. Then {phrase} left."
+    assert [one.country for one in who(text, "en", phrase)] == [country]
+
+
+@pytest.mark.parametrize(
+    ("language", "phrase", "sector", "by"),
+    [
+        ("en", "hundreds of soldiers", "MIL", "data"),
+        ("id", "ratusan serdadu", "MIL", "data"),
+        ("id", "ratusan", "CVL", "rule"),
+        ("en", "three men", "CVL", "rule"),
+        ("en", "three farmers", "CVL", "data"),
+    ],
+)
+def test_words_that_may_be_anybody_give_way(language: str, phrase: str, sector: str, by: str) -> None:
+    (found,) = who(f"Kenya: {phrase}", language, phrase)
+    assert (str(found.sector), found.because[0].by) == (sector, by)
+
+
+def test_a_court_that_many_states_have_is_not_indonesias_abroad() -> None:
+    assert pairs(who("Peru waits for the Constitutional Court.", "en", "the Constitutional Court")) == [
+        ("PER", "JUD")
+    ]
+
+
 def test_so_many_people_are_no_parties_of_the_story() -> None:
     text = "Kenya, Ghana, Norwegia dan Spanyol berunding. Ledakan itu menewaskan empat orang."
     assert len(who(text, "id", "empat orang")) == 1

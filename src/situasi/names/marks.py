@@ -33,6 +33,10 @@ class Weights(dict[str, float]):
         return sorted(self, key=lambda country: (-self[country], country))
 
 
+_COMMON = frozenset((Sector.GOV, Sector.JUD, Sector.LEG))
+"""Sectors whose bodies bear one name in many countries."""
+
+
 class Mark(NamedTuple):
     """A known name or word of the story, in tokens `first` to `last` (excluded) and characters."""
 
@@ -60,7 +64,9 @@ def _reading(
         known = support[entry.country or ""] - _WEIGHT.get(entry.kind, 0.0)
         if entry.kind == "nation" and word.folded == "the" and known <= 0 and length == 2:
             continue  # "the North" of another country
-        if entry.caps and entry.country == "IDN" and lexicon.language != "id" and known <= 0:
+        # "TNI", "the Constitutional Court": Indonesia's to Indonesian readers alone
+        ours = entry.caps or (entry.kind == "organization" and entry.sector in _COMMON)
+        if ours and entry.country == "IDN" and lexicon.language != "id" and known <= 0:
             continue
         if entry.kind == "outlet" and length == 1 and word.opens and not entry.caps:
             known -= 0.5

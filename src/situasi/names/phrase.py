@@ -69,8 +69,9 @@ class Phrases:
         ):
             head, tail = self.within(first, last), []
         deciding = self._deciding(head)
-        if deciding is None and tail:
-            deciding = self._deciding(tail)
+        counted = deciding is not None and deciding.identity.name in self._lexicon.sets["many"]
+        if tail and (deciding is None or counted):  # "hundreds of soldiers"
+            deciding = self._deciding(tail) or deciding
         nation = self._nation(head, tail, deciding)
         if deciding is None:
             return Said(
@@ -79,10 +80,11 @@ class Phrases:
                 nation is None,
             )
         mark, why = deciding, f"{deciding.kind} {deciding.identity.name}"
+        by = "rule" if self._vague(mark) else "data"  # what only a rule says gives way to the encoder
         if mark.kind != "word":
             return Said(mark.identity, mark, False)
         country = nation.identity.country if nation else None
-        because: tuple[Reason, ...] = (Reason(by="data", what=why),)
+        because: tuple[Reason, ...] = (Reason(by=by, what=why),)
         if nation:
             because += (Reason(by="data", what=f"{nation.kind} {nation.identity.name}"),)
         sector = mark.identity.sector
@@ -119,11 +121,16 @@ class Phrases:
             ]
             return followers[0] if followers and body.identity.sector not in _FOLLOWERS else body
         if plain:
+            plain = [m for m in plain if not self._vague(m)] or plain
             return plain[-1] if self._lexicon.language == "en" else plain[0]
         states = [m for m in marks if m.kind in _STATES]
         if states or words:
             return states[0] if states else None
         return next((m for m in marks if m.kind in _WHEREABOUTS), None)
+
+    def _vague(self, mark: Mark) -> bool:
+        """Whether a word may be of any sector ("men", "ratusan")."""
+        return mark.kind == "word" and mark.identity.name in self._lexicon.sets["vague"]
 
     def _by_person(self, people: list[Mark], words: list[Mark]) -> Mark:
         """A person, unless the phrase is of somebody of that person's ("Putin's army")."""

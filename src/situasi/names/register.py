@@ -277,8 +277,8 @@ def _places(lexicon: Lexicon, folder: Path) -> None:
 _ROLES = ("heads", "group", "he", "own", "they", "it", "we", "you", "country", "place", "capital")
 _SETS = (
     "small", "near", "link", "foreign", "captive", "hall", "embassy", "south", "north", "east", "west", "particle",
-    "pair_leaders", "pair_armies", "pair_states", "definite", "many", "body", "owner", "of", "local_title", "anybody",
-    "province", "district", "joint", "toward", "group",
+    "pair_leaders", "pair_armies", "pair_states", "definite", "vague", "many", "body", "owner", "of", "local_title",
+    "anybody", "province", "district", "joint", "toward", "group",
 )  # fmt: skip
 
 

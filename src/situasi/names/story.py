@@ -339,7 +339,10 @@ class Names:
             country = self._refer.owner(first) if owner else None
             why = "owner: last party named"
             words = {t.folded for t in self._tokens[first:last]}
-            foreign = words & self._lexicon.sets["foreign"]
+            # "the foreign ministry" is of one state, "foreign troops" of none
+            titled = range(mark.first, mark.last) if mark and mark.last - mark.first > 1 else ()
+            foreign = {self._tokens[n].folded for n in range(first, last) if n not in titled}
+            foreign &= self._lexicon.sets["foreign"]
             if foreign:
                 country, why = None, f"word {min(foreign)}: of no one state"
             elif words & self._lexicon.sets["pair_states"] and self._plural(first, last):

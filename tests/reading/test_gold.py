@@ -17,12 +17,12 @@ GOLD = Path(__file__).parents[2].parent / "shared" / "gold"
 
 FLOORS = {
     "id": {
-        "detection": 0.79, "events": 0.68, "statements": 0.83, "actors": 0.74, "recipients": 0.59,
+        "detection": 0.79, "events": 0.68, "statements": 0.83, "actors": 0.75, "recipients": 0.59,
         "source": 0.83, "status": 0.84, "place": 0.74, "date": 0.68, "figures": 0.85, "record": 0.14,
     },
     "en": {
-        "detection": 0.78, "events": 0.62, "statements": 0.84, "actors": 0.74, "recipients": 0.51,
-        "source": 0.83, "status": 0.80, "place": 0.77, "date": 0.73, "figures": 0.65, "record": 0.13,
+        "detection": 0.78, "events": 0.62, "statements": 0.84, "actors": 0.76, "recipients": 0.52,
+        "source": 0.83, "status": 0.80, "place": 0.77, "date": 0.73, "figures": 0.69, "record": 0.13,
     },
 }  # fmt: skip
 """F1 or accuracy by language; a commit that lowers one says why."""

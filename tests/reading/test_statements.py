@@ -1,6 +1,7 @@
+from situasi.language import load
 from situasi.model import Manner, Source, SourceKind, Span, Statement
 from situasi.reading.decode import Frame, Piece
-from situasi.reading.statements import joined, links, through
+from situasi.reading.statements import is_day, joined, links, through
 
 
 def frame(text, *phrases, cue="said"):
@@ -70,3 +71,11 @@ def test_what_came_through_an_outlet_says_so_whichever_cue_cites_it():
     assert through(said(tass), said(word, france)).sources == (tass, word, france)
     assert through(said(tass), said(tass, france)).sources == (tass, france)
     assert through(said(word), said(tass, france)).sources == (tass, france)
+
+
+def test_a_day_is_no_source_but_a_person_of_that_name_is():
+    english, indonesian = load("en"), load("id")
+    assert is_day(source("December"), english)
+    assert is_day(source("Sabtu 7 November"), indonesian)
+    assert not is_day(source("May", "Theresa May", SourceKind.PERSON), english)
+    assert not is_day(source("December report"), english)

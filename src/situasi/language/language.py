@@ -34,6 +34,11 @@ class Language:
         self._dates = DateGrammar(self._date_data, str(folder / "dates.yml"))
 
     @cached_property
+    def calendar(self) -> frozenset[str]:
+        """The names of months and weekdays, casefolded."""
+        return frozenset(map(str.casefold, (*self._date_data.months, *self._date_data.weekdays)))
+
+    @cached_property
     def _numbers(self) -> NumberGrammar:
         return NumberGrammar(self._number_data)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from situasi.language import Language
@@ -76,7 +77,11 @@ def statement_of(
     if not pieces or not content:
         return None
     given = [source_of(p, frame, read, names, language, story) for p in pieces]
-    sources = links(given, [read.window.sentence[p.words[0]] == frame.sentence for p in pieces])
+    own = [read.window.sentence[p.words[0]] == frame.sentence for p in pieces]
+    speaking = [n for n, source in enumerate(given) if not is_day(source, language)]
+    if not speaking:
+        return None
+    sources = links([given[n] for n in speaking], [own[n] for n in speaking])
     is_source = any((s.start, s.end) == (frame.start, frame.end) for s in sources)
     start, end = unquoted(story.text, content[0].start, content[0].end, language)
     return Statement(
@@ -131,6 +136,12 @@ def links(sources: Sequence[Source], own: Sequence[bool]) -> tuple[Source, ...]:
         if not (out and source.name and source.name == out[-1].name):
             out.append(source)
     return tuple(out)
+
+
+def is_day(source: Source, language: Language) -> bool:
+    """Whether a source is only when it was said: "on December 3", but no Theresa May."""
+    words = re.findall(r"[^\W\d_]+", source.text.casefold())
+    return source.name is None and language.calendar.issuperset(words)
 
 
 def source_of(

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from situasi.errors import DataError, LanguageError
 from situasi.names.fold import key
-from situasi.names.register import DATA, countries, lexicon
+from situasi.names.register import DATA, bodies, countries, lexicon
 from situasi.names.story import Names
 
 
@@ -135,3 +135,12 @@ def test_no_text_breaks_names(text: str, language: str, data: st.DataObject) -> 
     names.who(start, end)
     place_there = names.where(start, end)
     assert place_there is None or place_there.text == text[start:end]
+
+
+def test_bodies_are_those_that_names_know_and_are_met_by_what_they_are_called() -> None:
+    for language, called in bodies().items():
+        known = {e.name for found in lexicon(language).entries.values() for e in found}
+        assert set(called) <= known
+        for name, other in called.items():
+            entries = lexicon(language).entries.get(key(other), ())
+            assert name in {e.name for e in entries}, f"{other} is no spelling of {name}"

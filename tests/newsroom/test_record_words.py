@@ -23,6 +23,7 @@ def party(text: str, name: str | None, country: str | None = None) -> Party:
          "Angkatan bersenjata Amerika Serikat", "Armed forces of the United States"),
         ("Presiden Putin", "Vladimir Putin", "RUS", "Presiden Putin (Rusia)", "Vladimir Putin (Russia)"),
         ("Grup Minsk", "OSCE Minsk Group", None, "Grup Minsk", "OSCE Minsk Group"),
+        ("the EU", "European Union", None, "Uni Eropa", "European Union"),
         ("Keduanya", "Vladimir Putin", "RUS", "Vladimir Putin (Rusia)", "Vladimir Putin (Russia)"),
         ("warga sipil", None, "ARM", "warga sipil (Armenia)", "warga sipil (Armenia)"),
     ],

@@ -27,7 +27,7 @@ from situasi.model import (
     Status,
 )
 from situasi.names.fold import key
-from situasi.names.register import countries, lexicon
+from situasi.names.register import bodies, countries, lexicon
 
 STATUS: dict[Status, Promise] = {
     Status.OCCURRED: _("happened"),
@@ -131,6 +131,8 @@ def name(text: str | None) -> str:
     same = _english().get(text)
     if same:
         return country(same)
+    if body := bodies().get(language(), {}).get(text):
+        return body
     organ, _of, state = text.rpartition(" of ")
     said, code = ORGANS.get(organ), _english().get(state.removeprefix("the "))
     of = country(code) or (state if _is_place(state) else "")

@@ -159,6 +159,16 @@ def countries(language: str, folder: Path = DATA) -> Mapping[str, str]:
     return found
 
 
+@lru_cache(maxsize=1)
+def bodies(folder: Path = DATA) -> Mapping[str, Mapping[str, str]]:
+    """By language, what its newsrooms call bodies whose English names are the keys.
+
+    Raises DataError.
+    """
+    path = folder / "bodies.yml"
+    return {code: _levels(f"{path}: {code}", rows) for code, rows in mapping(path).items()}
+
+
 @lru_cache(maxsize=8)
 def nations(language: str, folder: Path = DATA) -> Lexicon:
     """The states alone, by their names, peoples and seats: far sooner at hand than all the names.

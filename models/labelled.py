@@ -36,13 +36,13 @@ from situasi.model import (
 from situasi.names.fold import key
 from situasi.names.gazetteer import gazetteer
 from situasi.names.register import lexicon
-from situasi.record.attribution import attribution
-from situasi.record.mentions import mentions
+from situasi.record.attribution import attributed
+from situasi.record.mentions import known_on
 
 
 def mentions_of(told: Told) -> list[Mention]:
     """The mentions of a story as the record has them."""
-    return list(mentions(told, told.story.published or dt.date.min, attribution(told)))
+    return list(attributed(told, known_on(told, dt.date.min)))
 
 
 Key = tuple[str, str]

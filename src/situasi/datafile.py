@@ -6,6 +6,7 @@ a word, not a truth value), and none may stand twice in one mapping.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -52,7 +53,16 @@ R = TypeVar("R", bound=RootModel[Any])
 
 
 def word_lists(path: Path, shape: type[R]) -> R:
-    """A file of word lists, every value as text, as an object of that class. Raises `DataError`."""
+    """A file of word lists, every value as text, as an object of that class; it is read once.
+
+    Raises `DataError`.
+    """
+    found: R = _checked(path, shape)
+    return found
+
+
+@lru_cache(maxsize=64)
+def _checked(path: Path, shape: type[RootModel[Any]]) -> Any:
     try:
         return shape.model_validate(mapping(path))
     except ValidationError as error:

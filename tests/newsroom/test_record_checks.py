@@ -11,8 +11,7 @@ from newsroom.record import checks, marking
 from newsroom.record.checks import Kind, Relation
 from situasi.model import Reading, Source, SourceKind, Span, Statement, Story, Told
 from situasi.record import Record
-from situasi.record.attribution import attribution
-from situasi.record.mentions import mentions
+from situasi.record.attribution import attributed
 
 DAY = dt.date(2022, 9, 14)
 
@@ -24,7 +23,7 @@ def told(id_, body, title="Guns at the border", day=DAY):
 
 
 def found(given):
-    return mentions(given, DAY, attribution(given))
+    return attributed(given, DAY)
 
 
 @pytest.fixture

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Sequence
 
 from newsroom.record.models import ABOUT_ONE, Decision, PublicReading, Verdict
 from situasi.model import Event, Mark, Mention, Reading, Told
-from situasi.record.attribution import attribution
+from situasi.record.attribution import attributed
 from situasi.record.marks import carry, find
-from situasi.record.mentions import known_on, mentions
+from situasi.record.mentions import known_on
 
 _ALWAYS = dt.date.min
 """The day from which a text is known that says none; no test of an event depends on it."""
@@ -17,7 +17,7 @@ _ALWAYS = dt.date.min
 
 def mentions_of(told: Told) -> tuple[Mention, ...]:
     """A reading's events as mentions, with sentence and chain."""
-    return mentions(told, known_on(told, _ALWAYS), attribution(told))
+    return attributed(told, known_on(told, _ALWAYS))
 
 
 def mark_in(decision: Decision, row: PublicReading, story: str) -> Mark | None:

@@ -75,16 +75,13 @@ class FigureGrammar:
         self._articles = re.compile(f"[{articles}]") if articles else None
         self._lexicon = lexicon
 
-    def find(self, text: str, start: int = 0, end: int | None = None) -> list[Figure]:
-        """The figures of `text[start:end]`, in order; offsets are those of the text."""
-        return self.counted(text, start, end)[0]
-
     def counted(
         self, text: str, start: int = 0, end: int | None = None
     ) -> tuple[list[Figure], list[Figure]]:
         """The figures of `text[start:end]`, and the numbers of whom no word near says what they are.
 
-        Those are sizes if they count people at all ("310 held", "dozens slip away").
+        Both in order; offsets are those of the text. The numbers are sizes if they count people at all
+        ("310 held", "dozens slip away").
         """
         marked = self._lexicon.mark(text[start:end])
         counts = self._counts(marked)

@@ -56,7 +56,7 @@ class Language:
 
     def figures(self, text: str, start: int = 0, end: int | None = None) -> list[Figure]:
         """The numbers of people of `text[start:end]`, with what became of them."""
-        return self._figures.find(text, start, end)
+        return self._figures.counted(text, start, end)[0]
 
     def counted(self, text: str) -> tuple[list[Figure], list[Figure]]:
         """The figures of a text, and its numbers of whom no word near says what they are."""

@@ -80,9 +80,9 @@ class Phrases:
                 nation is None,
             )
         mark, why = deciding, f"{deciding.kind} {deciding.identity.name}"
-        by = "rule" if self._vague(mark) else "data"  # what only a rule says gives way to the encoder
         if mark.kind != "word":
             return Said(mark.identity, mark, False)
+        by = "rule" if self._vague(mark) else "data"  # what only a rule says gives way to the encoder
         country = nation.identity.country if nation else None
         because: tuple[Reason, ...] = (Reason(by=by, what=why),)
         if nation:
@@ -130,7 +130,7 @@ class Phrases:
 
     def _vague(self, mark: Mark) -> bool:
         """Whether a word may be of any sector ("men", "ratusan")."""
-        return mark.kind == "word" and mark.identity.name in self._lexicon.sets["vague"]
+        return mark.identity.name in self._lexicon.sets["vague"]
 
     def _by_person(self, people: list[Mark], words: list[Mark]) -> Mark:
         """A person, unless the phrase is of somebody of that person's ("Putin's army")."""

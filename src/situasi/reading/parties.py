@@ -90,7 +90,7 @@ def same(a: Party, b: Party) -> bool:
 
 
 def party_of(
-    piece: Piece, named: Piece, read: Read, names: Names, story: Story, besides: Collection[str] = ()
+    piece: Piece, named: Piece, read: Read, names: Names, story: Story, besides: Collection[str]
 ) -> list[Party]:
     """One party, or one for each that a phrase such as "both countries" stands for, but for some."""
     sectors = softmax(read.heads["sector"][slice(*piece.words)]).mean(0)

@@ -5,13 +5,14 @@ It is made when a story is added, and kept beside the log.
 
 from __future__ import annotations
 
+import datetime as dt
 from bisect import bisect_right
 from functools import lru_cache
 
 from situasi.language import Language, available
 from situasi.language import load as language_of
-from situasi.model import Origin, Source, SourceKind, Span, Story, Told
-from situasi.record.mentions import Attribution, chains_of
+from situasi.model import Mention, Origin, Source, SourceKind, Span, Story, Told
+from situasi.record.mentions import Attribution, chains_of, mentions
 from situasi.record.origins import origin, outlet
 from situasi.story import dateline
 
@@ -30,6 +31,11 @@ def attribution(told: Told) -> Attribution:
         sentence = _sentence(story.text, bounds, event.anchor)
         events.append((*sentence, which.setdefault(told_by, len(which))))
     return Attribution(credits=filed, origins=tuple(which), events=tuple(events))
+
+
+def attributed(told: Told, since: dt.date) -> tuple[Mention, ...]:
+    """The mentions of a story that no record keeps, known from `since` on."""
+    return mentions(told, since, attribution(told))
 
 
 def credits_of(story: Story, language: str) -> tuple[Source, ...]:

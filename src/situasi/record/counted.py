@@ -60,15 +60,10 @@ class _Patterns(NamedTuple):
     words: tuple[str, ...]
 
 
-@lru_cache(maxsize=1)
-def _cue_words() -> dict[str, _Cues]:
-    return word_lists(DATA / "cumulative.yml", _CueFile).root
-
-
 @lru_cache(maxsize=64)
 def _cues(language: str) -> _Patterns | None:
     """A language's patterns; None where it has no words."""
-    x = _cue_words().get(language)
+    x = word_lists(DATA / "cumulative.yml", _CueFile).root.get(language)
     if x is None:
         return None
     return _Patterns(
@@ -146,15 +141,10 @@ class _Parts(NamedTuple):
     names: dict[str, str]
 
 
-@lru_cache(maxsize=1)
-def _part_words() -> dict[str, _Groups]:
-    return word_lists(DATA / "groups.yml", _GroupFile).root
-
-
 @lru_cache(maxsize=64)
 def _parts(language: str) -> _Parts | None:
     """A language's words; None where it has none."""
-    found = _part_words().get(language)
+    found = word_lists(DATA / "groups.yml", _GroupFile).root.get(language)
     if found is None:
         return None
     names = {word: name for name, words in found.groups.items() for word in words}

@@ -8,9 +8,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from situasi.model import Event, Span, Told
-from situasi.record.attribution import attribution
+from situasi.record.attribution import attributed
 from situasi.record.marks import carry, find
-from situasi.record.mentions import mentions
 
 
 @dataclass(frozen=True)
@@ -45,7 +44,7 @@ class Difference:
 
 def differences(before: Told, after: Told, on: dt.date) -> Difference:
     """What two texts of one story say otherwise; events are matched by their place in the text."""
-    old, new = (mentions(told, on, attribution(told)) for told in (before, after))
+    old, new = attributed(before, on), attributed(after, on)
     matched: dict[int, int] = {}
     for i, mention in enumerate(old):
         mark = carry(mention.mark, before.story.text, after.story.text)

@@ -141,14 +141,9 @@ class _OfficeFile(RootModel[dict[str, _Offices]]):
     pass
 
 
-@lru_cache(maxsize=1)
-def _offices() -> dict[str, _Offices]:
-    return word_lists(DATA / "offices.yml", _OfficeFile).root
-
-
 def _office(text: str, country: str, language: str) -> str | None:
     """The organ of a state for which the holder of an office speaks, by the words for him."""
-    known = _offices().get(language)
+    known = word_lists(DATA / "offices.yml", _OfficeFile).root.get(language)
     said = f" {key(text)} "
     if known is None or any(f" {word} " in said for word in known.refused):
         return None

@@ -117,15 +117,10 @@ class _Patterns(NamedTuple):
     first: tuple[str, ...]
 
 
-@lru_cache(maxsize=1)
-def _truce_words() -> dict[str, _Truces]:
-    return word_lists(DATA / "truces.yml", _TruceFile).root
-
-
 @lru_cache(maxsize=64)
 def _patterns(language: str) -> _Patterns | None:
     """A language's patterns; None where it has no words."""
-    words = _truce_words().get(language)
+    words = word_lists(DATA / "truces.yml", _TruceFile).root.get(language)
     if words is None:
         return None
     return _Patterns(

@@ -6,12 +6,13 @@ a word, not a truth value), and none may stand twice in one mapping.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, TypeVar
 
 import yaml
-from pydantic import BaseModel, ConfigDict, RootModel, ValidationError
+from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
 
 from situasi.errors import DataError, fault
 
@@ -49,22 +50,19 @@ def mapping(path: Path) -> dict[str, Any]:
     return found
 
 
-R = TypeVar("R", bound=RootModel[Any])
+def word_lists(path: Path, shape: type[S]) -> Mapping[str, S]:
+    """A file that has a part for each language, every value as text; it is read once.
 
-
-def word_lists(path: Path, shape: type[R]) -> R:
-    """A file of word lists, every value as text, as an object of that class; it is read once.
-
-    Raises `DataError`.
+    The parts by their languages' codes, each an object of that class. Raises `DataError`.
     """
-    found: R = _checked(path, shape)
+    found: Mapping[str, S] = _checked(path, shape)
     return found
 
 
 @lru_cache(maxsize=64)
-def _checked(path: Path, shape: type[RootModel[Any]]) -> Any:
+def _checked(path: Path, shape: type[Shape]) -> Any:
     try:
-        return shape.model_validate(mapping(path))
+        return TypeAdapter(dict[str, shape]).validate_python(mapping(path))  # type: ignore[valid-type]
     except ValidationError as error:
         raise DataError(str(path), fault(error, "the whole file"), "mend it") from error
 

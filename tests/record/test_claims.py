@@ -217,7 +217,7 @@ def counts(mention: Mention) -> bool | None:
 def test_words_that_break_the_rules_of_their_file_are_told_of(tmp_path: Path) -> None:
     (tmp_path / "groups.yml").write_text("en: {among: [including], groups: {women: woman}}")
     with pytest.raises(DataError, match=r"groups\.yml.*women"):
-        word_lists(tmp_path / "groups.yml", counted._GroupFile)
+        word_lists(tmp_path / "groups.yml", counted._Groups)
 
 
 def test_a_language_without_words_tells_neither() -> None:

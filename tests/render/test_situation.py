@@ -8,7 +8,7 @@ import pytest
 from rich.console import Console
 
 from episodes import DAY, episode, mention
-from situasi.model import Scope, Situation, Status, Track
+from situasi.model import Breach, Ceasefire, Claim, Contradiction, Scope, Situation, Status, Track
 from situasi.model.situation import Step
 from situasi.render.situation import labels, page
 from situasi.render.terminal import table
@@ -86,6 +86,48 @@ def test_what_is_left_out_is_counted_and_can_be_had(language: str) -> None:
     assert left.more.format(number=len(whole.ledger) - 25) in text
     assert "--all" not in everything
     assert all(f"ep{n}" in everything for n in range(3, 43))
+
+
+def test_the_latest_truces_are_shown_and_some_breaches_of_each() -> None:
+    origin = episode().claims[0].origin
+    breach = Breach(
+        episode="ep", accuser=None, told_by=origin, accused=("The armed forces of the north",) * 3,
+        day=DAY, site=None, basis="attack", story="a", event="e1", sentence=mention().sentence,
+    )  # fmt: skip
+    truces = tuple(
+        Ceasefire(
+            id=f"truce{n}", days=None, told=DAY, declared_by=(), brokered_by=(),
+            status=Status.OCCURRED, episodes=(f"truce{n}",),
+            breaches=tuple(breach.model_copy(update={"event": f"e{n}-{i}"}) for i in range(9)),
+        )
+        for n in range(11)
+    )  # fmt: skip
+    whole = made().model_copy(update={"ceasefires": truces})
+    text, everything = shown(whole), shown(whole, every=True)
+    assert "… 3 earlier: --all shows them" in text
+    assert [f"truce{n} " in text.replace("\n", " \n") for n in range(11)] == [False] * 3 + [True] * 8
+    assert text.count("… 3 more: --all shows them") == 8
+    assert "a#e10-5" in text and "a#e10-6" not in text
+    assert all(f"a#e{n}-8" in everything for n in range(11))
+    of_truces = text[text.index("Truces") : text.index("Mediation")].splitlines()
+    assert all(line.startswith(" " * 5) for line in of_truces if "north" in line), "a long row stays in"
+
+
+def test_equal_figures_of_several_sources_are_said_once() -> None:
+    (claim,) = episode().claims
+
+    def of(name: str, number: int) -> Claim:
+        origin = claim.origin.model_copy(update={"name": name})
+        return claim.model_copy(update={"low": number, "high": number, "origin": origin})
+
+    whole = made()
+    claims = of("TASS", 3), of("AFP", 8), of("BBC", 8)
+    said = Contradiction(
+        episode="ep3", what="injured", one=(claims[0].origin,),
+        other=tuple(c.origin for c in claims[1:]), claims=claims,
+    )  # fmt: skip
+    text = shown(whole.model_copy(update={"contradictions": (said,)}))
+    assert "3 injured (TASS) against 8 injured (AFP, BBC)" in text
 
 
 def test_no_word_is_broken_where_there_is_room() -> None:

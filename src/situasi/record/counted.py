@@ -8,8 +8,6 @@ from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
-from pydantic import RootModel
-
 from situasi.datafile import Shape, word_lists
 from situasi.model import Figure, Mention, Span
 from situasi.names.fold import fold
@@ -28,17 +26,9 @@ class _Cues(Shape):
     once: list[str]
 
 
-class _CueFile(RootModel[dict[str, _Cues]]):
-    pass
-
-
 class _Groups(Shape):
     among: list[str]
     groups: dict[str, list[str]]
-
-
-class _GroupFile(RootModel[dict[str, _Groups]]):
-    pass
 
 
 def _any(words: Iterable[str], then: str = "") -> re.Pattern[str]:
@@ -63,7 +53,7 @@ class _Patterns(NamedTuple):
 @lru_cache(maxsize=64)
 def _cues(language: str) -> _Patterns | None:
     """A language's patterns; None where it has no words."""
-    x = word_lists(DATA / "cumulative.yml", _CueFile).root.get(language)
+    x = word_lists(DATA / "cumulative.yml", _Cues).get(language)
     if x is None:
         return None
     return _Patterns(
@@ -144,7 +134,7 @@ class _Parts(NamedTuple):
 @lru_cache(maxsize=64)
 def _parts(language: str) -> _Parts | None:
     """A language's words; None where it has none."""
-    found = word_lists(DATA / "groups.yml", _GroupFile).root.get(language)
+    found = word_lists(DATA / "groups.yml", _Groups).get(language)
     if found is None:
         return None
     names = {word: name for name, words in found.groups.items() for word in words}

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
 
-from pydantic import Field, RootModel
+from pydantic import Field
 
 from situasi.datafile import Shape, word_lists
 from situasi.errors import LanguageError
@@ -137,13 +137,9 @@ class _Offices(Shape):
     offices: dict[str, list[str]]
 
 
-class _OfficeFile(RootModel[dict[str, _Offices]]):
-    pass
-
-
 def _office(text: str, country: str, language: str) -> str | None:
     """The organ of a state for which the holder of an office speaks, by the words for him."""
-    known = word_lists(DATA / "offices.yml", _OfficeFile).root.get(language)
+    known = word_lists(DATA / "offices.yml", _Offices).get(language)
     said = f" {key(text)} "
     if known is None or any(f" {word} " in said for word in known.refused):
         return None

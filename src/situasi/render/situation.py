@@ -4,18 +4,16 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Sequence
-from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from babel.dates import format_date
 from babel.numbers import format_decimal
-from pydantic import RootModel
 from rich.console import Group, RenderableType
 from rich.padding import Padding
 from rich.text import Text
 
-from situasi.datafile import Shape, mapping
+from situasi.datafile import Shape, word_lists
 from situasi.errors import LanguageError
 from situasi.language import plover
 from situasi.model import (
@@ -45,9 +43,11 @@ if TYPE_CHECKING:
 
 DATA = Path(__file__).parent / "data" / "situation.yml"
 ROWS = 25
-"""Rows of figures, breaches and contradictions that a page shows unless all are asked for."""
+"""Rows of figures and contradictions that a page shows unless all are asked for."""
 PARTIES, MEDIATORS, STEPS, BECAUSE = 12, 8, 6, 4
 """Rows of the other parts: parties, mediators, steps of each, episodes that a trigger names."""
+TRUCES, BREACHES = 8, 6
+"""The latest truces, and breaches of each."""
 
 
 class Labels(Shape):
@@ -119,21 +119,12 @@ class Labels(Shape):
         )  # fmt: skip
 
 
-class _File(RootModel[dict[str, Labels]]):
-    pass
-
-
-@lru_cache(maxsize=1)
-def _labels() -> dict[str, Labels]:
-    return _File.model_validate(mapping(DATA)).root
-
-
 def labels(language: str) -> Labels:
     """The labels of a language. Raises LanguageError where it has none."""
-    found = _labels().get(language)
+    known = word_lists(DATA, Labels)
+    found = known.get(language)
     if found is None:
-        known = ", ".join(_labels())
-        raise LanguageError(language, "no labels in this language", f"choose one of {known}")
+        raise LanguageError(language, "no labels in this language", f"choose one of {', '.join(known)}")
     return found
 
 
@@ -143,6 +134,11 @@ _COLOUR = {
     HeatVerdict.STEADY: "bold",
     HeatVerdict.UNKNOWN: "bold dim",
 }
+
+
+def _in(by: int, *rows: RenderableType) -> Padding:
+    """Rows moved in by so many letters, also where a long one is wrapped."""
+    return Padding(Group(*rows) if len(rows) != 1 else rows[0], (0, 0, 0, by))
 
 
 class _Page:
@@ -211,18 +207,20 @@ class _Page:
         out.append(f"\n{counts}", style="not bold")
         out.append(f"\n\n{words.heat[heat.verdict]}", style=_COLOUR[heat.verdict])
         out.append(f"  {words.why(heat, self.number, self.day)}", style="not bold dim")
+        rows: list[RenderableType] = []
         for trigger in heat.triggers:
             rule = words.rules.get(trigger.rule, trigger.rule)
             value, against = (
                 "" if x is None else self.number(x) for x in (trigger.value, trigger.against)
             )
             said = rule.format(value=value, against=against)
-            out.append(f"\n  {'▲' if trigger.heats else '▼'} {said}", style="not bold")
+            row = Text(f"{'▲' if trigger.heats else '▼'} {said}")
             if trigger.episodes:
                 few = self.most(BECAUSE, len(trigger.episodes))
                 names = [*trigger.episodes[:few], *["…"][: len(trigger.episodes) - few]]
-                out.append(f"  {', '.join(names)}", style="dim")
-        return [out, Text()]
+                row.append(f"  {', '.join(names)}", style="dim")
+            rows.append(_in(2, row))
+        return [out, *rows, Text()]
 
     def timeline(self, most: int) -> list[RenderableType]:
         entries = self.made.timeline
@@ -294,14 +292,14 @@ class _Page:
         )
 
     def truces(self) -> list[RenderableType]:
-        parts: list[RenderableType] = [self._title(self.words.truces)]
-        for truce in self.made.ceasefires:
-            parts.append(self._truce(truce))
-        if not self.made.ceasefires:
-            parts.append(Text(self.words.none))
-        return [*parts, Text()]
+        truces = self.made.ceasefires
+        most = self.most(TRUCES, len(truces))
+        before = self.left(self.words.earlier, len(truces) - most)
+        rows = [row for truce in truces[len(truces) - most :] for row in self._truce(truce)]
+        none = [] if rows else [Text(self.words.none)]
+        return [self._title(self.words.truces), *before, *rows, *none, Text()]
 
-    def _truce(self, truce: Ceasefire) -> Text:
+    def _truce(self, truce: Ceasefire) -> list[RenderableType]:
         w = self.words
         days = truce.days
         when = self.day(days.first) if days else w.told.format(day=self.day(truce.told))
@@ -309,24 +307,24 @@ class _Page:
         if truce.contested:
             out.append(f", {w.contested}", style="not bold")
         out.append(f"  {truce.id}", style="not bold dim")
+        about = Text()
         for label, actors in (
             (w.declared_by, truce.declared_by),
             (w.brokered_by, truce.brokered_by),
         ):
             if actors:
-                out.append(f"\n  {label} ", style="not bold dim")
-                out.append(", ".join(map(shown.actor, actors)), style="not bold")
+                about.append(f"{label} ", style="dim")
+                about.append(", ".join(map(shown.actor, actors)) + "\n")
+        rows: list[RenderableType] = []
         if truce.breaches:
-            out.append(f"\n  {w.breaches}", style="not bold dim")
-        most = self.most(ROWS, len(truce.breaches))
-        for breach in truce.breaches[:most]:
-            self._breach(breach, out)
-        left = len(truce.breaches) - most
-        if left:
-            out.append(f"\n    {w.more.format(number=self.number(left))}", style="not bold dim")
-        return out
+            about.append(w.breaches, style="dim")
+            most = self.most(BREACHES, len(truce.breaches))
+            rows = [_in(4, self._breach(breach)) for breach in truce.breaches[:most]]
+            rows += [_in(4, row) for row in self.left(w.more, len(truce.breaches) - most)]
+        about.rstrip()
+        return [out, *([_in(2, about)] if about else []), *rows]
 
-    def _breach(self, breach: Breach, out: Text) -> None:
+    def _breach(self, breach: Breach) -> Text:
         w = self.words
         accused = ", ".join(breach.accused) or w.no_name
         if breach.accuser is None:
@@ -338,29 +336,28 @@ class _Page:
         place = shown.site(breach.site) if breach.site else ""
         when = self.day(breach.day) if breach.day else ""
         where = ", ".join(x for x in (on_one_line(unit), when, place) if x)
-        out.append(f"\n    {on_one_line(said)}", style="not bold")
-        out.append(f"  {where}  {w.basis[breach.basis]}  {breach.episode}", style="not bold dim")
-        out.append(f"  {breach.story}#{breach.event}", style="not bold dim")
+        out = Text(on_one_line(said))
+        if where:
+            out.append(f"  {where}", style="dim")
+        out.append(f"\n  {w.basis[breach.basis]}  {breach.episode}", style="dim")
+        out.append(f"  {breach.story}#{breach.event}", style="dim")
         if breach.denied_by:
-            denied = w.denied_by.format(names=self.names(breach.denied_by))
-            out.append(f"\n      {denied}", style="not bold")
+            out.append(f"\n  {w.denied_by.format(names=self.names(breach.denied_by))}")
+        return out
 
     def mediation(self) -> list[RenderableType]:
         w = self.words
         parts: list[RenderableType] = [self._title(w.mediation)]
         most = self.most(MEDIATORS, len(self.made.mediation))
         for track in self.made.mediation[:most]:
-            out = Text(self._mediator(track), style="bold")
             before = len(track.steps) - self.most(STEPS, len(track.steps))
-            if before:
-                out.append(f"\n  {w.earlier.format(number=before)}", style="not bold dim")
+            rows = self.left(w.earlier, before)
             for step in track.steps[before:]:
                 when = self.day(step.day or step.told)
                 others = ", ".join(map(shown.actor, step.others))
-                out.append(f"\n  {when}  {self.deed(step)}", style="not bold")
-                out.append(f"  {others}  " if others else "  ", style="not bold")
-                out.append(step.episode, style="not bold dim")
-            parts.append(out)
+                out = Text(f"{when}  {self.deed(step)}  {others}{'  ' if others else ''}")
+                rows.append(out.append(step.episode, style="dim"))
+            parts += [Text(self._mediator(track), style="bold"), _in(2, *rows)]
         if not self.made.mediation:
             parts.append(Text(w.none))
         return [*parts, *self.left(w.more, len(self.made.mediation) - most), Text()]
@@ -377,13 +374,16 @@ class _Page:
         for item in self.made.contradictions[:most]:
             episode = self.episodes[item.episode]
             out = Text(f"{self.deed(episode)}, {self.when(episode)}")
-            out.append(f"  {item.episode}", style="dim")
+            parts.append(out.append(f"  {item.episode}", style="dim"))
             if item.claims:
-                rows = [f"{self.figure(c)} ({self.names((c.origin,))})" for c in item.claims]
-                out.append(f"\n  {f' {w.against} '.join(rows)}")
+                said: dict[str, list[Origin]] = {}
+                for claim in item.claims:
+                    said.setdefault(self.figure(claim), []).append(claim.origin)
+                rows = [f"{figure} ({self.names(origins)})" for figure, origins in said.items()]
+                parts.append(_in(2, Text(f" {w.against} ".join(rows))))
             else:
-                out.append(f"\n  {w.deed}: {self.names(item.one)} {w.against} {self.names(item.other)}")
-            parts.append(out)
+                against = f"{self.names(item.one)} {w.against} {self.names(item.other)}"
+                parts.append(_in(2, Text(f"{w.deed}: {against}")))
         if not self.made.contradictions:
             parts.append(Text(w.none))
         return [*parts, *self.left(w.more, len(self.made.contradictions) - most)]
@@ -403,7 +403,6 @@ def page(
         *build.mediation(), *build.contradictions(), Text(), *build.parties(),
     ]  # fmt: skip
     return Padding(Group(*parts[:-1]), (0, 1))
-
 
 
 

@@ -9,7 +9,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
-from pydantic import RootModel, model_validator
+from pydantic import model_validator
 
 from situasi.datafile import Shape, read, word_lists
 from situasi.model import EventType, Mention, Span, Status
@@ -101,10 +101,6 @@ class _Truces(Shape):
     army: list[str]
 
 
-class _TruceFile(RootModel[dict[str, _Truces]]):
-    pass
-
-
 class _Patterns(NamedTuple):
     """A language's words; a sentence that holds none of `first` speaks of no truce."""
 
@@ -120,7 +116,7 @@ class _Patterns(NamedTuple):
 @lru_cache(maxsize=64)
 def _patterns(language: str) -> _Patterns | None:
     """A language's patterns; None where it has no words."""
-    words = word_lists(DATA / "truces.yml", _TruceFile).root.get(language)
+    words = word_lists(DATA / "truces.yml", _Truces).get(language)
     if words is None:
         return None
     return _Patterns(

@@ -109,8 +109,8 @@ def test_a_situation_is_shown_without_what_reading_needs(tmp_path: Path) -> None
     run("record", "add", record, lines(tmp_path / "a.jsonl", *of_one_conflict()))
     scope.write_text("id: made\nnames: {en: Made}\nparties: [IRQ, SAU]\n", "utf-8")
     command = ["situasi", "situation", "show", str(scope), "--record", str(record), "--format", "json"]
-    code = f"import sys; sys.argv = {command}; from situasi.cli import main\ntry: main()\n"
-    code += "finally: print(*sys.modules, file=sys.stderr)"
+    code = f"import atexit, sys; sys.argv = {command}; from situasi.cli import main\n"
+    code += "atexit.register(lambda: print(*sys.modules, file=sys.stderr)); main()"
     found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert json.loads(found.stdout)["timeline"]
     heavy = "numpy", "situasi.record.attribution", "situasi.names.gazetteer", "situasi.language.dates"

@@ -1,4 +1,4 @@
-"""Whom a story credits, and each event's sentence and origin: what needs its language and the names.
+"""Each event's sentence, sources and origin: what needs a story's language and the names.
 
 It is made when a story is added, and kept beside the log.
 """
@@ -8,11 +8,21 @@ from __future__ import annotations
 import datetime as dt
 from bisect import bisect_right
 from functools import lru_cache
+from operator import itemgetter
 
 from situasi.language import Language, available
 from situasi.language import load as language_of
-from situasi.model import Mention, Origin, Source, SourceKind, Span, Story, Told
-from situasi.record.mentions import Attribution, chains_of, mentions
+from situasi.model import (
+    Mention,
+    Origin,
+    Source,
+    SourceKind,
+    Span,
+    Statement,
+    Story,
+    Told,
+)
+from situasi.record.mentions import Attribution, mentions
 from situasi.record.origins import origin, outlet
 from situasi.story import dateline
 
@@ -24,13 +34,21 @@ def attribution(told: Told) -> Attribution:
         return Attribution()
     bounds = _sentences(story.text, reading.language)
     filed = credits_of(story, reading.language)
-    which: dict[Origin, int] = {}
+    handed = [(s.content.start, s.content.end, s) for s in reading.statements]
+    statements = {s.id: s for s in reading.statements}
+    chains: list[tuple[Source, ...]] = []
+    origins: dict[Origin, int] = {}
+    through: dict[str | None, tuple[int, int]] = {}  # by statement: which chain, which origin
     events = []
-    for event, chain in zip(reading.events, chains_of(told, filed), strict=True):
-        told_by = origin(chain, story.publisher, story.id, reading.language)
-        sentence = _sentence(story.text, bounds, event.anchor)
-        events.append((*sentence, which.setdefault(told_by, len(which))))
-    return Attribution(credits=filed, origins=tuple(which), events=tuple(events))
+    for event in reading.events:
+        by = event.according_to
+        if by not in through:
+            chain = _chain(filed, statements.get(by or ""), handed)
+            told_by = origin(chain, story.publisher, story.id, reading.language)
+            through[by] = len(chains), origins.setdefault(told_by, len(origins))
+            chains.append(chain)
+        events.append((*_sentence(story.text, bounds, event.anchor), *through[by]))
+    return Attribution(chains=tuple(chains), origins=tuple(origins), events=tuple(events))
 
 
 def attributed(told: Told, since: dt.date) -> tuple[Mention, ...]:
@@ -77,3 +95,29 @@ def _sentence(text: str, bounds: list[tuple[int, int]], anchor: Span) -> tuple[i
         return bounds[at]
     end = text.find("\n", anchor.start)
     return text.rfind("\n", 0, anchor.start) + 1, len(text) if end < 0 else end
+
+
+def _chain(
+    credits: tuple[Source, ...],
+    inner: Statement | None,
+    handed: list[tuple[int, int, Statement]],
+) -> tuple[Source, ...]:
+    """The sources of a statement, outermost first: behind those of each that hands it over.
+
+    Those whom the dateline credits stand before whatever the story tells, for it comes through them.
+    `handed` are the statements with the first and last character of what they hand over.
+    """
+    if inner is None:
+        return credits
+    chain = inner.sources
+    start, end = inner.content.start, inner.content.end
+    around = [
+        (last - first, s.id, s)
+        for first, last, s in handed
+        if first <= start and end <= last and (first, last) != (start, end)
+    ]
+    for _, _, outer in sorted(around, key=itemgetter(0, 1)):
+        already = {(s.start, s.end) for s in chain}
+        chain = (*(s for s in outer.sources if (s.start, s.end) not in already), *chain)
+    names = {s.name for s in chain}
+    return (*(s for s in credits if s.name not in names), *chain)

@@ -50,6 +50,8 @@ def told(mentions: Sequence[Mention], episode: str) -> tuple[Claim, ...]:
     of its own: the row names it in `also_in`.
     """
     rows = [(m, c) for m in mentions for c in claims(m, episode)]
+    if all(c.chain for _, c in rows):
+        return replaced(c for _, c in rows)
     relayed: dict[tuple[object, ...], list[int]] = defaultdict(list)
     for n, (mention, claim) in enumerate(rows):
         if claim.chain and mention.event.status is not Status.DENIED:

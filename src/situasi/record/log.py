@@ -7,7 +7,9 @@ import hashlib
 from dataclasses import dataclass
 from enum import StrEnum
 
-from situasi.model import Judgement, Reading, Story, Told
+from pydantic import BaseModel, ConfigDict
+
+from situasi.model import Event, Judgement, Reading, Story, Told
 from situasi.model.story import place_of
 from situasi.record.squeeze import squeeze, whole_of
 
@@ -56,6 +58,38 @@ def entry(told: Told, written: bytes, payload: bytes | None = None) -> Entry:
         digest(told.story.text),
         squeeze(written) if payload is None else payload,
     )  # fmt: skip
+
+
+class _Part(BaseModel):
+    """A part of an entry of which only some is wanted."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore", defer_build=True)
+
+
+class _StoryPart(_Part):
+    id: str
+    publisher: str | None = None
+    url: str | None = None
+    title: str
+    text: str
+    published: dt.date | None = None
+
+
+class _ReadingPart(_Part):
+    language: str
+    events: tuple[Event, ...] = ()
+
+
+class Logged(_Part):
+    """What mentions are made of, beside the Attribution: to check all the rest takes as long again."""
+
+    story: _StoryPart
+    reading: _ReadingPart
+
+
+def logged_of(payload: bytes) -> Logged:
+    """What a logged entry holds for mentions."""
+    return Logged.model_validate_json(whole_of(payload))
 
 
 def told_of(payload: bytes) -> Told:

@@ -17,7 +17,7 @@ from pydantic import TypeAdapter
 from situasi.model import Event, Mention, Told
 from situasi.record import schema
 from situasi.record.days import day_of
-from situasi.record.log import told_of
+from situasi.record.log import Logged, logged_of
 from situasi.record.memory import Memory
 from situasi.record.mentions import Attribution, mentions
 from situasi.record.squeeze import squeeze, whole_of
@@ -29,7 +29,7 @@ _VALUES = 5_000
 """Values in one query."""
 
 
-def read(told: Told, since: dt.date, attributed: bytes) -> tuple[Mention, ...]:
+def read(told: Told | Logged, since: dt.date, attributed: bytes) -> tuple[Mention, ...]:
     """A story's mentions as its reading has them, without the reader's reasons.
 
     `attributed` is the Attribution as it is kept.
@@ -73,7 +73,7 @@ def _unpack(
     """A story's mentions: as people mended them, else of its log entry; `since` is a day's number."""
     if mended is not None:
         return _SEVERAL.validate_json(whole_of(mended))
-    return read(told_of(payload), day_of(since), attributed)
+    return read(logged_of(payload), day_of(since), attributed)
 
 
 def until_day(mention: Mention, until: int | None) -> Mention:

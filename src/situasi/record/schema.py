@@ -16,7 +16,7 @@ from sqlalchemy import (
     Text,
 )
 
-VERSION = 5
+VERSION = 6
 """Of the tables; an older record is made anew from its log, a newer one is refused."""
 
 TRAITS = 2

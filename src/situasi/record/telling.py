@@ -181,18 +181,10 @@ class Telling:
         """The episodes that may belong to a situation: two of its parties, or a place of it, have
         a part in them."""
         site = schema.site.c
-        days = []
-        if scope.first is not None:
-            days.append(at.day >= day_number(scope.first) - _LONGEST)
-        if scope.last is not None:
-            days.append(at.day <= day_number(scope.last))
         questions: list[sa.Select[Any]] = []
-        if len(scope.parties) > 1:
-            of = at.country.in_(scope.parties)
-            several = sa.func.count(at.country.distinct()) > 1
-            questions.append(
-                sa.select(at.episode).where(of, *days).group_by(at.episode).having(several)
-            )
+        for nth, party in enumerate(scope.parties[:-1], start=1):
+            others = _within(scope, scope.parties[nth:])
+            questions.append(_within(scope, (party,)).where(at.episode.in_(others)))
         if scope.places:
             named = site.name.in_({key(p) for p in scope.places})
             questions.append(sa.select(site.episode).where(named))
@@ -407,6 +399,16 @@ class Telling:
 
 _LONGEST = 366
 """Days that an episode may have lasted before the first day asked for."""
+
+
+def _within(scope: Scope, parties: Collection[str]) -> sa.Select[tuple[int]]:
+    """The episodes with a part of some parties, on days that a scope may take in."""
+    asked = sa.select(at.episode).where(at.country.in_(parties))
+    if scope.first is not None:
+        asked = asked.where(at.day >= day_number(scope.first) - _LONGEST)
+    if scope.last is not None:
+        asked = asked.where(at.day <= day_number(scope.last))
+    return asked
 
 
 def _made(name: str, said: Sequence[_Said], as_of: dt.date | None) -> Episode | None:

@@ -7,9 +7,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from situasi.datafile import mapping, word_lists
 from situasi.errors import DataError, LanguageError
 from situasi.names.fold import key
-from situasi.names.register import DATA, bodies, countries, lexicon
+from situasi.names.register import DATA, Grammar, bodies, countries, lexicon
 from situasi.names.story import Names
 
 
@@ -144,3 +145,26 @@ def test_bodies_are_those_that_names_know_and_are_met_by_what_they_are_called() 
         for name, other in called.items():
             entries = lexicon(language).entries.get(key(other), ())
             assert name in {e.name for e in entries}, f"{other} is no spelling of {name}"
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("ms: {endings: [nya]}", r"ms\.head"),
+        ("ms: {head: middle}", r"ms\.head"),
+        ("ms: {head: first, home: Malaysia}", r"ms\.home"),
+    ],
+)
+def test_a_faulty_grammar_is_named(tmp_path: Path, text: str, message: str) -> None:
+    (tmp_path / "grammar.yml").write_text(text, "utf-8")
+    with pytest.raises(DataError, match=message):
+        word_lists(tmp_path / "grammar.yml", Grammar)
+
+
+def test_each_language_of_names_has_its_grammar() -> None:
+    assert set(mapping(DATA / "words.yml")) == set(word_lists(DATA / "grammar.yml", Grammar))
+
+
+def test_bodies_of_a_country_are_at_home_in_its_language_alone() -> None:
+    assert lexicon("en").abroad == {"IDN"}
+    assert lexicon("id").abroad == frozenset()

@@ -66,7 +66,7 @@ def _reading(
             continue  # "the North" of another country
         # "TNI", "the Constitutional Court": Indonesia's to Indonesian readers alone
         ours = entry.caps or (entry.kind == "organization" and entry.sector in _COMMON)
-        if ours and entry.country == "IDN" and lexicon.language != "id" and known <= 0:
+        if ours and entry.country in lexicon.abroad and known <= 0:
             continue
         if entry.kind == "outlet" and length == 1 and word.opens and not entry.caps:
             known -= 0.5

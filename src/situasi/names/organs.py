@@ -2,25 +2,33 @@
 
 from __future__ import annotations
 
+from functools import cached_property, lru_cache
+
+from situasi.datafile import Shape, read
 from situasi.model import Sector
+from situasi.model.record import Country
 from situasi.names.marks import Mark
-from situasi.names.register import Lexicon
+from situasi.names.register import DATA, Lexicon
 
-_FORMS = {
-    (Sector.MIL, "ISR"): "Israel Defense Forces",
-    (Sector.MIL, "IDN"): "Indonesian National Armed Forces",
-    (Sector.COP, "IDN"): "Indonesian National Police",
-}
-ORGANS: dict[Sector, str | None] = {
-    Sector.MIL: "Armed forces of {}", Sector.COP: "Police of {}", Sector.LEG: "Parliament of {}",
-    Sector.GOV: "Government of {}", Sector.JUD: None, Sector.OPP: None, Sector.SPY: None,
-}  # fmt: skip
-"""The names by sector; None where only an organ with a name of its own has one."""
 
-_WITH_THE = frozenset(
-    ("USA", "GBR", "PHL", "NLD", "ARE", "DOM", "CAF", "COD", "COG", "BHS", "MDV", "SLB", "COM")
-)
-"""Countries whose English name takes an article."""
+class Organs(Shape):
+    """`organs.yml`."""
+
+    forms: dict[Sector, str]
+    named: list[Sector]
+    own: dict[Country, dict[Sector, str]]
+    article: list[Country]
+
+    @cached_property
+    def sectors(self) -> frozenset[Sector]:
+        """Those whose bodies are organs of a state."""
+        return frozenset((*self.forms, *self.named))
+
+
+@lru_cache(maxsize=1)
+def organs() -> Organs:
+    """The names of organs. Raises DataError."""
+    return read(DATA / "organs.yml", Organs)
 
 
 def organ(
@@ -32,11 +40,13 @@ def organ(
     own = (mark.identity.name or "") if mark is not None else ""
     if own[:1].isupper():
         return f"{own} of {state}"
-    form = ORGANS[sector]
-    return (not place and _FORMS.get((sector, country))) or (form.format(state) if form else None)
+    known = organs()
+    form = known.forms.get(sector)
+    special = None if place else known.own.get(country, {}).get(sector)
+    return special or (form.format(state) if form else None)
 
 
 def state_of(country: str, lexicon: Lexicon) -> str:
     """The state as it stands behind "of": "the United States"."""
     name = lexicon.country_names.get(country, country)
-    return f"the {name}" if country in _WITH_THE else name
+    return f"the {name}" if country in organs().article else name

@@ -111,7 +111,7 @@ class Phrases:
             return self._by_person(people, words)
         plain = [m for m in words if m.role != "heads"]
         if bodies:
-            body = bodies[-1] if self._lexicon.language == "en" else bodies[0]
+            body = bodies[-1] if self._lexicon.grammar.head == "last" else bodies[0]
             # "Orang RSF" are the RSF's; "warga Gaza" are civilians.
             followers = [
                 m
@@ -122,7 +122,7 @@ class Phrases:
             return followers[0] if followers and body.identity.sector not in _FOLLOWERS else body
         if plain:
             plain = [m for m in plain if not self._vague(m)] or plain
-            return plain[-1] if self._lexicon.language == "en" else plain[0]
+            return plain[-1] if self._lexicon.grammar.head == "last" else plain[0]
         states = [m for m in marks if m.kind in _STATES]
         if states or words:
             return states[0] if states else None
@@ -135,7 +135,7 @@ class Phrases:
     def _by_person(self, people: list[Mark], words: list[Mark]) -> Mark:
         """A person, unless the phrase is of somebody of that person's ("Putin's army")."""
         person = people[-1]
-        if self._lexicon.language == "en":
+        if self._lexicon.grammar.head == "last":
             after = [w for w in words if w.first >= person.last and w.role != "heads"]
             if after and self._words[person.last - 1].owner:
                 return after[-1]

@@ -9,15 +9,16 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from babel import Locale
 
-from situasi.datafile import mapping
+from situasi.datafile import Shape, mapping, word_lists
 from situasi.errors import DataError, LanguageError
 from situasi.model import Precision, Sector
+from situasi.model.record import Country
 from situasi.names.fold import fold, key
 
 DATA = Path(__file__).parent / "data"
@@ -52,6 +53,19 @@ class Spot(NamedTuple):
     precision: Precision
 
 
+class Grammar(Shape):
+    """`grammar.yml`, of one language."""
+
+    head: Literal["first", "last"]
+    endings: tuple[str, ...] = ()
+    home: Country | None = None
+
+
+@lru_cache(maxsize=1)
+def _grammars() -> Mapping[str, Grammar]:
+    return word_lists(DATA / "grammar.yml", Grammar)
+
+
 @dataclass
 class Lexicon:
     """All that is known in one language: entries by folded name, and how long names get.
@@ -69,6 +83,17 @@ class Lexicon:
     country_names: dict[str, str] = field(default_factory=dict)
     capitals: dict[str, str] = field(default_factory=dict)
     states: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def grammar(self) -> Grammar:
+        """How the language builds names and phrases. Raises DataError."""
+        return _grammars().get(self.language) or Grammar(head="first")
+
+    @cached_property
+    def abroad(self) -> frozenset[str]:
+        """The states that are home to other languages' newsrooms alone."""
+        homes = {g.home for g in _grammars().values() if g.home}
+        return frozenset(homes - {self.grammar.home})
 
     @property
     def small(self) -> frozenset[str]:
@@ -182,7 +207,7 @@ def nations(language: str, folder: Path = DATA) -> Lexicon:
 
 def _countries(lexicon: Lexicon, folder: Path) -> None:
     path = folder / "countries.yml"
-    local = {code: Locale(code).territories for code in ("en", "id")}
+    local = {code: Locale(code).territories for code in _grammars()}
     for code, row in _country_rows(path).items():
         where = f"{path}: {code}"
         _country(where, code)

@@ -8,9 +8,6 @@ from typing import NamedTuple
 from situasi.names.fold import WORD, fold, unowned
 from situasi.names.register import Entry, Lexicon
 
-_ENDINGS = {"id": ("nya", "lah", "pun", "kah", "ku"), "en": ("es", "s")}
-"""Clitics and plurals that a known word may carry, the longer first."""
-
 _OPENING = re.compile(r"[\n.!?:“\"—–]")
 
 
@@ -87,7 +84,7 @@ def hits(words: list[Token], lexicon: Lexicon) -> list[Hit]:
     """The known names and words, leftmost and longest first, none over another."""
     found: list[Hit] = []
     longest, entries = lexicon.longest, lexicon.entries
-    endings = _ENDINGS.get(lexicon.language, ())
+    endings = lexicon.grammar.endings
     at, count = 0, len(words)
     while at < count:
         word = words[at]

@@ -13,7 +13,7 @@ from situasi.model import Place, Reason, Sector
 from situasi.names.atlas import Atlas, Whereabouts
 from situasi.names.cast import Cast, Person
 from situasi.names.marks import NATIONS, PROPER, Mark, Setting, read
-from situasi.names.organs import ORGANS, organ
+from situasi.names.organs import organ, organs
 from situasi.names.party import Identity, Introduction, Mention
 from situasi.names.phrase import Phrases, Said
 from situasi.names.refer import Reference
@@ -87,7 +87,7 @@ class Names:
                 for entry in self._lexicon.entries.get(key, ()):
                     if entry.kind == "outlet":
                         return entry.country
-        return "IDN" if self._lexicon.language == "id" else None
+        return self._lexicon.grammar.home
 
     def _taken(self, known: list[Mark]) -> dict[int, str]:
         taken: dict[int, str] = {}
@@ -355,7 +355,7 @@ class Names:
         if sector is None:
             sector = Sector.CVL
         name = identity.name
-        if name is None and country and sector in ORGANS:
+        if name is None and country and sector in organs().sectors:
             of = said.place.identity.name if said.place else None
             name = organ(mark, country, sector, self._lexicon, of)
         return Identity(name, country, sector, because)

@@ -6,8 +6,10 @@ import csv
 import io
 import json
 import os
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -126,6 +128,22 @@ def test_a_new_reading_is_listed_with_both_readers(tmp_path: Path, story: Story)
     listed = " ".join(run("record", "changes", record).stdout.split())
     assert "read anew" in listed
     assert "by made 2 (before: made 1) no event of it reads otherwise" in listed
+
+
+def test_the_record_of_an_older_program_is_made_anew_once_and_said_so(tmp_path: Path) -> None:
+    record, scope = tmp_path / "r.situasi", tmp_path / "made.yml"
+    run("record", "add", record, lines(tmp_path / "a.jsonl", *of_one_conflict()))
+    scope.write_text("id: made\nnames: {en: Made}\nparties: [IRQ, SAU]\n", "utf-8")
+    show = "situation", "show", scope, "--record", record, "--format", "json"
+    before = run(*show)
+    with closing(sqlite3.connect(record)) as database, database:
+        database.execute("UPDATE situasi_record SET value = value - 1 WHERE name = 'version'")
+        database.execute("UPDATE situasi_version SET attributed = x'00'")
+    after = run(*show)
+    assert "r.situasi: is an older program's; made anew" in after.stderr
+    assert after.stdout == before.stdout
+    again = run(*show)
+    assert (again.stdout, again.stderr) == (before.stdout, "")
 
 
 def test_judgements_are_listed_undone_and_told_as_the_reason(tmp_path: Path, story: Story) -> None:

@@ -148,7 +148,12 @@ def open_record(where: str, create: bool = False) -> Record:
     from situasi.record import Record
 
     with failing():
-        return Record(where, create=create)
+        return Record(where, create=create, renewing=_renewing)
+
+
+def _renewing(where: str) -> None:
+    once = "made anew from its log, once; 20,000 stories take a minute"
+    complain(f"{where}: is an older program's; {once}")
 
 
 @contextmanager

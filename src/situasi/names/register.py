@@ -61,7 +61,6 @@ class Grammar(Shape):
     home: Country | None = None
 
 
-@lru_cache(maxsize=1)
 def _grammars() -> Mapping[str, Grammar]:
     return word_lists(DATA / "grammar.yml", Grammar)
 
@@ -84,7 +83,7 @@ class Lexicon:
     capitals: dict[str, str] = field(default_factory=dict)
     states: dict[str, str] = field(default_factory=dict)
 
-    @property
+    @cached_property
     def grammar(self) -> Grammar:
         """How the language builds names and phrases. Raises DataError."""
         return _grammars().get(self.language) or Grammar(head="first")
